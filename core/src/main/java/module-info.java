@@ -1,0 +1,10 @@
+/** Arabic news text: normalisation, sentences, diacritics, article structure and keywords. */
+module dev.khabar {
+    requires com.ibm.icu;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
+    requires static org.jspecify;
+
+    // Shared vocabulary: spans, aligned text, the characters and diacritics of Arabic.
+    exports dev.khabar.text;
+}

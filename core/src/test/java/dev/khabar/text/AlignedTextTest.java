@@ -1,0 +1,162 @@
+package dev.khabar.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
+
+class AlignedTextTest {
+
+    /** {@code copied} characters as they were, then {@code removed} of the original become {@code inserted}. */
+    record Edit(int copied, int removed, int inserted) {}
+
+    @Test
+    void aTextAlignedWithItselfMovesNothing() {
+        AlignedText aligned = AlignedText.unchanged("خبر");
+
+        assertThat(aligned.text()).isEqualTo("خبر");
+        assertThat(aligned.isShifted()).isFalse();
+        assertThat(aligned.toOriginal(new Span(1, 3))).isEqualTo(new Span(1, 3));
+    }
+
+    @Test
+    void deletedCharactersBelongToNoSpanOfTheText() {
+        // كَتَب to كتب
+        AlignedText aligned = AlignedText.builder("ك\u064Eت\u064Eب")
+                .replaced(1, 1, 0)
+                .replaced(3, 1, 0)
+                .build("كتب");
+
+        assertThat(aligned.toOriginal(new Span(0, 1))).isEqualTo(new Span(0, 1));
+        assertThat(aligned.toOriginal(new Span(0, 2))).isEqualTo(new Span(0, 3));
+        assertThat(aligned.toOriginal(new Span(0, 3))).isEqualTo(new Span(0, 5));
+        assertThat(aligned.toOriginal(new Span(1, 1))).isEqualTo(new Span(2, 2));
+        assertThat(aligned.fromOriginal(new Span(1, 2))).isEqualTo(new Span(1, 1));
+        assertThat(aligned.fromOriginal(new Span(1, 3))).isEqualTo(new Span(1, 2));
+    }
+
+    @Test
+    void everyCharacterOfAnExpansionMapsToItsSource() {
+        AlignedText aligned = AlignedText.builder("aﷺb").replaced(1, 1, 4).build("awxyzb");
+
+        assertThat(aligned.toOriginal(new Span(2, 3))).isEqualTo(new Span(1, 2));
+        assertThat(aligned.toOriginal(new Span(4, 6))).isEqualTo(new Span(1, 3));
+        assertThat(aligned.fromOriginal(new Span(1, 2))).isEqualTo(new Span(1, 5));
+    }
+
+    @Test
+    void aRecordThatContradictsItsTextIsRefused() {
+        AlignedText.Builder builder = AlignedText.builder("abc").replaced(1, 1, 0);
+
+        assertThatThrownBy(() -> builder.build("abc"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("3 characters, the record says 2");
+        assertThatThrownBy(() -> builder.replaced(0, 1, 0)).hasMessageContaining("in order");
+    }
+
+    @Test
+    void anotherTextsChangeCannotFollow() {
+        AlignedText first = AlignedText.unchanged("a");
+        AlignedText other = AlignedText.unchanged("b");
+
+        assertThatThrownBy(() -> first.andThen(other)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property
+    void spansMapAsInAModelThatKeepsASourceForEachCharacter(@ForAll("edits") List<Edit> edits) {
+        Model model = Model.of(edits);
+        AlignedText aligned = model.aligned();
+
+        for (int start = 0; start < model.sources.size(); start++) {
+            for (int end = start + 1; end <= Math.min(start + 6, model.sources.size()); end++) {
+                Span expected = new Span(
+                        model.sources.get(start).start(),
+                        model.sources.get(end - 1).end());
+                assertThat(aligned.toOriginal(new Span(start, end))).isEqualTo(expected);
+            }
+        }
+        for (int start = 0; start < model.targets.size(); start++) {
+            Span expected = new Span(
+                    model.targets.get(start).start(),
+                    model.targets.get(model.targets.size() - 1).end());
+            assertThat(aligned.fromOriginal(new Span(start, model.targets.size())))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Property
+    void aChainMapsAsItsStepsOneAfterTheOther(@ForAll("edits") List<Edit> first, @ForAll("edits") List<Edit> second) {
+        AlignedText one = Model.of(first).aligned();
+        AlignedText two = Model.of(second).alignedFrom(one.text());
+        AlignedText chain = one.andThen(two);
+
+        for (int start = 0; start <= two.text().length(); start++) {
+            Span span = new Span(start, two.text().length());
+            assertThat(chain.toOriginal(span)).isEqualTo(one.toOriginal(two.toOriginal(span)));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Edit>> edits() {
+        Arbitrary<Integer> counts = Arbitraries.integers().between(0, 3);
+        Arbitrary<Integer> gaps = Arbitraries.frequencyOf(
+                Tuple.of(20, Arbitraries.integers().between(0, 4)),
+                Tuple.of(1, Arbitraries.integers().between(100, 200)));
+        return Combinators.combine(gaps, counts, counts).as(Edit::new).list().ofMaxSize(60);
+    }
+
+    /** For each character its place on the other side, one by one. */
+    private record Model(List<Edit> edits, List<Span> sources, List<Span> targets) {
+
+        static Model of(List<Edit> edits) {
+            List<Span> sources = new ArrayList<>();
+            List<Span> targets = new ArrayList<>();
+            for (Edit edit : edits) {
+                for (int i = 0; i < edit.copied(); i++) {
+                    int source = targets.size();
+                    targets.add(new Span(sources.size(), sources.size() + 1));
+                    sources.add(new Span(source, source + 1));
+                }
+                int source = targets.size();
+                int target = sources.size();
+                for (int i = 0; i < edit.removed(); i++) {
+                    targets.add(new Span(target, target + edit.inserted()));
+                }
+                for (int i = 0; i < edit.inserted(); i++) {
+                    sources.add(new Span(source, source + edit.removed()));
+                }
+            }
+            return new Model(edits, sources, targets);
+        }
+
+        AlignedText aligned() {
+            return alignedFrom("x".repeat(targets.size()));
+        }
+
+        /** These edits made to a text of any length, as far as they fit. */
+        AlignedText alignedFrom(String original) {
+            AlignedText.Builder builder = AlignedText.builder(original);
+            int at = 0;
+            int growth = 0;
+            for (Edit edit : edits) {
+                at += edit.copied();
+                if (at + edit.removed() > original.length()) {
+                    break;
+                }
+                builder.replaced(at, edit.removed(), edit.inserted());
+                growth += edit.inserted() - edit.removed();
+                at += edit.removed();
+            }
+            return builder.build("x".repeat(original.length() + growth));
+        }
+    }
+}
