@@ -7,4 +7,10 @@ module dev.khabar {
 
     // Shared vocabulary: spans, aligned text, the characters and diacritics of Arabic.
     exports dev.khabar.text;
+
+    // Words: tokens with places, clitics, stems, stop words.
+    exports dev.khabar.word;
+
+    // Keywords and the background statistics they are weighed against.
+    exports dev.khabar.keyword;
 }

@@ -1,0 +1,50 @@
+package dev.khabar.keyword;
+
+import com.ibm.icu.lang.UCharacter;
+import dev.khabar.text.ArabicCharacters;
+
+/** What stands between two words: nothing but blanks, or something that keeps a phrase from going on. */
+final class Gap {
+
+    /** Blanks alone: a phrase goes on. */
+    static final byte BLANK = 0;
+    /** Something else or the end of a line: no phrase crosses it. */
+    static final byte BREAK = 1;
+    /** Holds a mark that opens a quotation. */
+    static final byte OPENS = 2;
+    /** Holds a mark that closes a quotation. */
+    static final byte CLOSES = 4;
+
+    private Gap() {}
+
+    /** The kind of the gap in {@code text[start, end)}. */
+    static byte between(CharSequence text, int start, int end) {
+        if (end - start == 1 && text.charAt(start) == ' ') {
+            return BLANK;
+        }
+        int kind = BLANK;
+        for (int i = start; i < end; i++) {
+            kind |= kindOf(text.charAt(i));
+        }
+        return (byte) kind;
+    }
+
+    private static int kindOf(char c) {
+        return switch (c) {
+            case ' ', '\t', '\u00A0' -> BLANK;
+            case '«', '“', '‘' -> BREAK | OPENS;
+            case '»', '”', '’' -> BREAK | CLOSES;
+            case '(' -> BREAK | OPENS;
+            case ')' -> BREAK | CLOSES;
+            case '"', '\'' -> BREAK | OPENS | CLOSES;
+            default -> isBlank(c) ? BLANK : BREAK;
+        };
+    }
+
+    private static boolean isBlank(char c) {
+        return c > 0x7F
+                && (UCharacter.getType(c) == Character.SPACE_SEPARATOR
+                        || ArabicCharacters.isDirectionalControl(c)
+                        || ArabicCharacters.isDiacritic(c));
+    }
+}

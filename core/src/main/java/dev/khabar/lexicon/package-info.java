@@ -1,0 +1,15 @@
+/**
+ * Word lists and counts as files and as tables: what {@code dev.khabar.word} and {@code dev.khabar.keyword} keep their
+ * knowledge of the language in. Not exported.
+ *
+ * <p>{@link dev.khabar.lexicon.SliceIndex} numbers words without making a String of each,
+ * {@link dev.khabar.lexicon.CountTable} counts under those numbers, {@link dev.khabar.lexicon.CountFile} writes and
+ * reads tables of counts, and {@link dev.khabar.lexicon.WordList} reads a list of words from a text file.
+ *
+ * <p>Tables are mutable while they are filled and are not changed after they were handed on; filled ones may be read
+ * by many threads.
+ */
+@NullMarked
+package dev.khabar.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package dev.khabar.word;
+
+import static dev.khabar.text.ArabicCharacters.FEH;
+import static dev.khabar.text.ArabicCharacters.WAW;
+
+import dev.khabar.lexicon.WordList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Words that carry no subject of their own, by class.
+ *
+ * <p>Words are compared in the form of {@link WordFolder}, with or without a leading و or ف: وهي and فإن are found under
+ * هي and إن. The packaged list holds some 900 words, written for news.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class StopWords {
+
+    /** A class of stop words. */
+    public enum Category {
+        /** Prepositions and nouns that serve as such: في, على, خلال. They join the parts of a phrase. */
+        PREPOSITION("prepositions.txt", true),
+        /** Conjunctions, particles, verbs of being, adverbs that join clauses: أن, لم, كان, أيضا. */
+        PARTICLE("particles.txt", false),
+        /** Personal pronouns, alone or on a preposition, and words for self: هو, له, نفسه. */
+        PRONOUN("pronouns.txt", false),
+        /** Demonstratives and relatives: هذا, التي. */
+        DEMONSTRATIVE("demonstratives.txt", false),
+        /** Quantifiers, number words, adjectives of order and time: كل, ثلاثة, الماضي. */
+        QUANTIFIER("quantifiers.txt", true),
+        /** Verbs of reporting and the commonest other verbs of news: قال, أضاف, يتم. */
+        VERB("verbs.txt", false),
+        /** Words that a user added. */
+        ADDED("", true);
+
+        private final String resource;
+        private final boolean standsInside;
+
+        Category(String resource, boolean standsInside) {
+            this.resource = resource;
+            this.standsInside = standsInside;
+        }
+
+        /** Whether words of this class may stand inside a phrase; at its edge no stop word may. */
+        public boolean standsInside() {
+            return standsInside;
+        }
+    }
+
+    private static final int SHORTEST_WITH_CONJUNCTION = 3;
+
+    private final Map<String, Set<Category>> categories;
+
+    private StopWords(Map<String, Set<Category>> categories) {
+        this.categories = categories;
+    }
+
+    /** The packaged list for news. */
+    public static StopWords news() {
+        return News.LIST;
+    }
+
+    /** No word at all: a start for a list of one's own. */
+    public static StopWords none() {
+        return new StopWords(Map.of());
+    }
+
+    /** This list and the given words, as {@link Category#ADDED}. */
+    public StopWords with(Collection<String> words) {
+        Map<String, Set<Category>> more = copy();
+        words.forEach(word -> add(more, word, Category.ADDED));
+        return new StopWords(more);
+    }
+
+    /** This list without the given words. */
+    public StopWords without(Collection<String> words) {
+        Map<String, Set<Category>> fewer = copy();
+        words.forEach(word -> fewer.remove(WordFolder.fold(word)));
+        return new StopWords(fewer);
+    }
+
+    /** Whether a word, or the rest of it after a leading و or ف, is in the list. */
+    public boolean contains(CharSequence word) {
+        return !categories(word).isEmpty();
+    }
+
+    /** The classes a word belongs to, by itself or by the rest of it after a leading و or ف; empty where none. */
+    public Set<Category> categories(CharSequence word) {
+        String folded = WordFolder.fold(Objects.requireNonNull(word, "word"));
+        Set<Category> whole = categories.getOrDefault(folded, Set.of());
+        Set<Category> rest = categories.getOrDefault(withoutConjunction(folded), Set.of());
+        if (whole.isEmpty() || rest.isEmpty()) {
+            return whole.isEmpty() ? rest : whole;
+        }
+        EnumSet<Category> both = EnumSet.copyOf(whole);
+        both.addAll(rest);
+        return both;
+    }
+
+    /** Whether a phrase cannot go on over this word: a stop word, none of whose classes stands inside phrases. */
+    public boolean endsPhrase(CharSequence word) {
+        String folded = WordFolder.fold(Objects.requireNonNull(word, "word"));
+        return isOutside(folded) || isOutside(withoutConjunction(folded));
+    }
+
+    private boolean isOutside(String folded) {
+        Set<Category> found = categories.getOrDefault(folded, Set.of());
+        return !found.isEmpty()
+                && !found.contains(Category.PREPOSITION)
+                && !found.stream().allMatch(Category::standsInside);
+    }
+
+    private static String withoutConjunction(String folded) {
+        boolean joined =
+                folded.length() >= SHORTEST_WITH_CONJUNCTION && (folded.charAt(0) == WAW || folded.charAt(0) == FEH);
+        return joined ? folded.substring(1) : "";
+    }
+
+    private Map<String, Set<Category>> copy() {
+        Map<String, Set<Category>> copy = new HashMap<>();
+        categories.forEach((word, classes) -> copy.put(word, EnumSet.copyOf(classes)));
+        return copy;
+    }
+
+    private static void add(Map<String, Set<Category>> map, String word, Category category) {
+        map.computeIfAbsent(WordFolder.fold(word), key -> EnumSet.noneOf(Category.class))
+                .add(category);
+    }
+
+    /** Read when first asked for. */
+    private static final class News {
+        static final StopWords LIST = read();
+
+        private static StopWords read() {
+            Map<String, Set<Category>> map = new HashMap<>();
+            for (Category category : Category.values()) {
+                if (!category.resource.isEmpty()) {
+                    WordList.read(StopWords.class, category.resource).forEach(word -> add(map, word, category));
+                }
+            }
+            return new StopWords(map);
+        }
+    }
+}
