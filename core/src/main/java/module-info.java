@@ -13,4 +13,7 @@ module dev.khabar {
 
     // Keywords and the background statistics they are weighed against.
     exports dev.khabar.keyword;
+
+    // Tashkeel: stripping by class, profiles, matching that respects what is written.
+    exports dev.khabar.diacritics;
 }
