@@ -16,4 +16,7 @@ module dev.khabar {
 
     // Tashkeel: stripping by class, profiles, matching that respects what is written.
     exports dev.khabar.diacritics;
+
+    // Sentences: the splitter, its policies, and why a sentence ends.
+    exports dev.khabar.sentence;
 }

@@ -1,0 +1,83 @@
+package dev.khabar.sentence;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Abbreviations and what they stand for; one can stand for several things. Immutable. */
+final class Abbreviations {
+
+    /** The letters that Arabic writes together with the word they govern. */
+    static final String CLITICS = "وفبلك";
+
+    private static final String RESOURCE = "abbreviations.txt";
+
+    private final Map<String, Set<AbbreviationKind>> kinds;
+
+    private Abbreviations(Map<String, Set<AbbreviationKind>> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Those of Arabic news, from the resource file that lists and explains them. */
+    static Abbreviations news() {
+        return News.ABBREVIATIONS;
+    }
+
+    /** These and one more. */
+    Abbreviations with(String abbreviation, AbbreviationKind kind) {
+        Map<String, Set<AbbreviationKind>> more = new HashMap<>(kinds);
+        put(more, abbreviation, kind);
+        return new Abbreviations(more);
+    }
+
+    int size() {
+        return kinds.size();
+    }
+
+    /** What {@code word}, a {@link Words#key} without its last full stop, stands for; nothing if it is not listed. */
+    Set<AbbreviationKind> kinds(String word) {
+        return kinds.getOrDefault(word, Set.of());
+    }
+
+    /** The same for a title written with one clitic before it, or with {@code و} or {@code ف} and another one. */
+    Set<AbbreviationKind> kindsAfterClitic(String word) {
+        int clitics = 0;
+        while (clitics < 2 && clitics < word.length() - 1 && CLITICS.indexOf(word.charAt(clitics)) >= 0) {
+            clitics++;
+            boolean conjunction = CLITICS.indexOf(word.charAt(0)) < 2;
+            if ((clitics == 1 || conjunction) && kinds(word.substring(clitics)).contains(AbbreviationKind.TITLE)) {
+                return EnumSet.of(AbbreviationKind.TITLE);
+            }
+        }
+        return Set.of();
+    }
+
+    private static void put(Map<String, Set<AbbreviationKind>> kinds, String abbreviation, AbbreviationKind kind) {
+        String key = Words.key(abbreviation);
+        if (key.endsWith(".") || key.endsWith("!")) {
+            key = key.substring(0, key.length() - 1);
+        }
+        if (key.chars().noneMatch(Character::isLetter) || key.chars().anyMatch(Character::isWhitespace)) {
+            throw new IllegalArgumentException("not an abbreviation: '" + abbreviation + "'");
+        }
+        Set<AbbreviationKind> all = EnumSet.of(kind);
+        all.addAll(kinds.getOrDefault(key, Set.of()));
+        kinds.put(key, all);
+    }
+
+    /** Read at first use. */
+    private static final class News {
+
+        static final Abbreviations ABBREVIATIONS = read();
+
+        private static Abbreviations read() {
+            Map<String, Set<AbbreviationKind>> kinds = new HashMap<>();
+            WordList.read(
+                    RESOURCE,
+                    (label, word) -> put(kinds, word, AbbreviationKind.valueOf(label.toUpperCase(Locale.ROOT))));
+            return new Abbreviations(kinds);
+        }
+    }
+}

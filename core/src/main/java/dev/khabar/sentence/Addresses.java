@@ -1,0 +1,130 @@
+package dev.khabar.sentence;
+
+import static dev.khabar.sentence.CharacterTable.isLatin;
+
+import java.util.Set;
+
+/**
+ * A mark inside an address goes on: between Latin letters or digits that stick to it (domains, e-mail, file names,
+ * versions), inside a word that has {@code ://}, {@code www.} or {@code @} before it, before a short Latin extension
+ * ({@code تقرير.pdf}), at the start of a word ({@code .NET}), and before a top-level domain in Arabic letters
+ * ({@code الجزيرة.نت}).
+ */
+final class Addresses implements Rule {
+
+    /** Domains that name no country; they are no words of news after a full stop without a space. */
+    private static final Set<String> GENERIC_DOMAINS = Set.of("نت", "كوم", "اورغ", "اورج", "ارج", "نتورك");
+
+    /** Registered top-level domains that are also words of the language: they count only where an address is at hand. */
+    private static final Set<String> WORDLIKE_DOMAINS = Set.of(
+            "مصر",
+            "السعوديه",
+            "امارات",
+            "الاردن",
+            "المغرب",
+            "تونس",
+            "سوريه",
+            "قطر",
+            "عمان",
+            "فلسطين",
+            "الجزائر",
+            "موريتانيا",
+            "العراق",
+            "السودان",
+            "المليبار",
+            "بارت",
+            "بازار",
+            "شبكه",
+            "موقع",
+            "عرب",
+            "كاثوليك",
+            "ارامكو",
+            "اتصالات",
+            "موبايلي",
+            "همراه",
+            "ابوظبي");
+
+    private static final Set<String> ADDRESS_WORDS = Set.of(
+            "موقع", "الموقع", "موقعها", "موقعه", "بوابه", "البوابه", "نطاق", "النطاق", "رابط", "الرابط", "صفحه",
+            "عنوان", "العنوان");
+
+    private static final int LONGEST_EXTENSION = 5;
+
+    @Override
+    public Verdict judge(Mark mark) {
+        if (!mark.isGlued()) {
+            return Verdict.UNDECIDED;
+        }
+        char before = mark.before();
+        char after = mark.after();
+        boolean inside = mark.kind == Mark.Kind.FULL_STOP
+                ? (isLatin(before) && isLatin(after))
+                        || (isLatin(after)
+                                && CharacterTable.is(
+                                        mark.text.charAt(Math.max(mark.start - 1, mark.sentence)),
+                                        CharacterTable.SPACE))
+                        || isExtension(mark)
+                        || isDomain(mark)
+                        || (!isArabic(after) && isInAddress(mark))
+                : !isArabic(after) && isInAddress(mark);
+        return inside ? Verdict.GOES_ON : Verdict.UNDECIDED;
+    }
+
+    private static boolean isArabic(char c) {
+        return Character.isLetter(c) && !isLatin(c);
+    }
+
+    /** Whether a file extension follows an Arabic name: Latin letters and digits in lower case, at most five. */
+    private static boolean isExtension(Mark mark) {
+        int end = mark.next;
+        while (end < mark.text.length() && end - mark.next <= LONGEST_EXTENSION && isLatin(mark.text.charAt(end))) {
+            if (Character.isUpperCase(mark.text.charAt(end))) {
+                return false;
+            }
+            end++;
+        }
+        int length = end - mark.next;
+        return length >= 2
+                && length <= LONGEST_EXTENSION
+                && Character.isLetter(mark.after())
+                && Character.isLetterOrDigit(mark.before());
+    }
+
+    private static boolean isDomain(Mark mark) {
+        String domain = Words.key(mark.text, mark.next, mark.wordEnd(mark.next)).replace('ة', 'ه');
+        if (GENERIC_DOMAINS.contains(domain)) {
+            return Character.isLetterOrDigit(mark.before());
+        }
+        return WORDLIKE_DOMAINS.contains(domain) && isNamedAddress(mark);
+    }
+
+    /** Whether the word before the mark looks like a host name, or the word before that one announces one. */
+    private static boolean isNamedAddress(Mark mark) {
+        int from = wordStart(mark);
+        for (int i = from; i < mark.start; i++) {
+            char c = mark.text.charAt(i);
+            if (c == '-' || c == '.' || c == '@' || c == '/') {
+                return true;
+            }
+        }
+        String announcement = mark.wordBefore(from).replace('ة', 'ه');
+        return ADDRESS_WORDS.contains(announcement)
+                || (announcement.length() > 1 && ADDRESS_WORDS.contains(announcement.substring(1)));
+    }
+
+    private static boolean isInAddress(Mark mark) {
+        String word = mark.text.substring(wordStart(mark), mark.start);
+        return word.contains("://") || word.contains("www.") || word.contains("@");
+    }
+
+    /** Where the run of characters without white space begins that the mark stands in, as far as can be seen. */
+    private static int wordStart(Mark mark) {
+        int least = Math.max(mark.sentence, mark.start - Mark.SIGHT);
+        int from = mark.start;
+        while (from > least
+                && !CharacterTable.is(mark.text.charAt(from - 1), CharacterTable.SPACE | CharacterTable.LINE_BREAK)) {
+            from--;
+        }
+        return from;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.khabar.sentence;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words that tell, after a doubtful mark, whether a new clause begins or the old one goes on. All questions are asked of
+ * words as {@link Words#key} writes them. Immutable; the words come from a resource file that explains them.
+ */
+final class ClauseWords {
+
+    private static final String RESOURCE = "clause-words.txt";
+
+    private final Set<String> openers;
+    private final Set<String> joinedOpeners;
+    private final Set<String> verbs;
+    private final Set<String> nouns;
+    private final Set<String> continuations;
+    private final Set<String> attributions;
+    private final Set<String> lettered;
+
+    private ClauseWords(Map<String, Set<String>> words) {
+        openers = of(words, "opener");
+        joinedOpeners = of(words, "joined");
+        verbs = of(words, "verb");
+        nouns = of(words, "noun");
+        continuations = of(words, "continuation");
+        attributions = of(words, "attribution");
+        lettered = of(words, "lettered");
+    }
+
+    private static Set<String> of(Map<String, Set<String>> words, String label) {
+        return words.getOrDefault(label, Set.of());
+    }
+
+    static ClauseWords news() {
+        return News.WORDS;
+    }
+
+    /** Whether {@code word} clearly begins a clause: an opener, or {@code و} or {@code ف} before a verb or particle. */
+    boolean openClause(String word) {
+        if (openers.contains(word)) {
+            return true;
+        }
+        if (!isJoined(word)) {
+            return false;
+        }
+        String rest = word.substring(1);
+        return openers.contains(rest) || joinedOpeners.contains(rest) || isVerb(rest);
+    }
+
+    /** Whether {@code word} may begin a clause: as before, or {@code و} or {@code ف} before anything but a definite noun. */
+    boolean mayOpenClause(String word) {
+        return openClause(word)
+                || (isJoined(word) && !word.startsWith("ال", 1) && !continuations.contains(word.substring(1)));
+    }
+
+    /** Whether {@code word} needs what stands before it: a preposition, a relative pronoun. */
+    boolean goOn(String word) {
+        return continuations.contains(word);
+    }
+
+    /** Whether {@code word} tells who said what was just quoted. */
+    boolean attribute(String word) {
+        return attributions.contains(word);
+    }
+
+    /** Whether {@code word} names a thing that a single letter is told apart by: a group, a vitamin. */
+    boolean takesLetter(String word) {
+        String bare = isJoined(word) ? word.substring(1) : word;
+        return lettered.contains(bare) || lettered.contains(word);
+    }
+
+    private static boolean isJoined(String word) {
+        return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
+    }
+
+    /** A verb that is listed, with its endings; or one whose shape shows it, as يضاف and سيتم do. */
+    private boolean isVerb(String word) {
+        return verbs.contains(word) || (isShapedLikeVerb(word) && !nouns.contains(word));
+    }
+
+    private boolean isShapedLikeVerb(String word) {
+        if (word.charAt(0) == 'ي') {
+            return word.length() > 3;
+        }
+        return word.length() > 4 && word.charAt(0) == 'س' && (word.charAt(1) == 'ي' || word.charAt(1) == 'ت');
+    }
+
+    /** Read at first use. */
+    private static final class News {
+
+        static final ClauseWords WORDS = read();
+
+        private static ClauseWords read() {
+            Map<String, Set<String>> words = new HashMap<>();
+            WordList.read(RESOURCE, (label, word) -> {
+                String key = Words.key(word.replace('_', ' '));
+                add(words, label, key);
+                if (label.equals("verb")) {
+                    // the feminine drops a final weak letter: نفى, نفت
+                    String stem = key.endsWith("ي") ? key.substring(0, key.length() - 1) : key;
+                    add(words, label, stem + "ت");
+                    add(words, label, stem + "وا");
+                }
+            });
+            return new ClauseWords(Collections.unmodifiableMap(words));
+        }
+
+        private static void add(Map<String, Set<String>> words, String label, String word) {
+            words.computeIfAbsent(label, any -> new HashSet<>()).add(word);
+        }
+    }
+}

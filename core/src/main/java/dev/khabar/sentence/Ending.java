@@ -1,0 +1,15 @@
+package dev.khabar.sentence;
+
+/** Why a sentence ends where it ends. */
+public enum Ending {
+    /** A full stop, question mark or exclamation mark, or a run of them: {@code . ! ? ؟ ۔ ?! ؟!}. */
+    TERMINATOR,
+    /** A terminator before a closing quotation mark or bracket that nothing goes on from: {@code «الوضع جيد.»}. */
+    QUOTATION,
+    /** A pause that the splitter was told to end sentences at: see {@link Pause}. */
+    PAUSE,
+    /** The end of a line, or a blank line, as {@link LineBreaks} says. */
+    LINE_BREAK,
+    /** Nothing follows, and no terminator either. */
+    END_OF_TEXT
+}

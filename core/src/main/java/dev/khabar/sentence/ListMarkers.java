@@ -1,0 +1,101 @@
+package dev.khabar.sentence;
+
+import static dev.khabar.sentence.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.CharacterTable.SPACE;
+
+/**
+ * The number of a list item ends no sentence: one to three digits, or several such joined by full stops, at the
+ * sentence's beginning, bullets aside; or inside a line after a colon, after a wide gap, or where the number before it
+ * came earlier. A letter of a list is an initial: {@link Initials}.
+ */
+final class ListMarkers implements Rule {
+
+    private static final int MOST_DIGITS = 3;
+    private static final int LONGEST_ITEM = 300;
+
+    private final ClauseWords words;
+
+    ListMarkers(ClauseWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public Verdict judge(Mark mark) {
+        if (mark.kind != Mark.Kind.FULL_STOP
+                || mark.closing != Mark.Closing.NOTHING
+                || !Character.isDigit(mark.before())) {
+            return Verdict.UNDECIDED;
+        }
+        int from = mark.skipBack(mark.start, INVISIBLE) + 1;
+        int digits = 0;
+        while (from > mark.sentence && digits <= MOST_DIGITS) {
+            char c = mark.text.charAt(from - 1);
+            if (Character.isDigit(c)) {
+                digits++;
+            } else if (c == '.' && digits > 0) {
+                digits = 0;
+            } else {
+                break;
+            }
+            from--;
+        }
+        if (digits == 0 || digits > MOST_DIGITS) {
+            return Verdict.UNDECIDED;
+        }
+        boolean marker =
+                beginsSentence(mark, from) || (!words.mayOpenClause(mark.wordAfter()) && continuesList(mark, from));
+        return marker ? Verdict.GOES_ON : Verdict.UNDECIDED;
+    }
+
+    private static boolean beginsSentence(Mark mark, int from) {
+        if (from - mark.sentence > Mark.SIGHT) {
+            return false;
+        }
+        for (int i = mark.sentence; i < from; i++) {
+            if (Character.isLetterOrDigit(mark.text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean continuesList(Mark mark, int from) {
+        int last = mark.skipBack(from, SPACE | INVISIBLE);
+        int gap = 0;
+        for (int i = last + 1; i < from; i++) {
+            gap += CharacterTable.is(mark.text.charAt(i), SPACE) ? 1 : 0;
+        }
+        if (gap == 0 || last < mark.sentence) {
+            return false;
+        }
+        return gap > 1 || CharacterTable.COLONS.indexOf(mark.text.charAt(last)) >= 0 || comesAfterPrevious(mark, from);
+    }
+
+    /** Whether the number one less stands earlier in the sentence with a full stop, dash or bracket after it. */
+    private static boolean comesAfterPrevious(Mark mark, int from) {
+        int number = number(mark.text, from, mark.start);
+        int least = Math.max(mark.sentence, from - LONGEST_ITEM);
+        for (int i = from - 1; i > least; i--) {
+            char sign = mark.text.charAt(i);
+            if ((sign == '.' || sign == '-' || sign == ')') && Character.isDigit(mark.text.charAt(i - 1))) {
+                int start = i;
+                while (start > least && i - start <= MOST_DIGITS && Character.isDigit(mark.text.charAt(start - 1))) {
+                    start--;
+                }
+                if (number(mark.text, start, i) == number - 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            number = digit < 0 ? number : 10 * number + digit;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.khabar.sentence;
+
+import java.util.Set;
+
+/**
+ * Comma, semicolon, colon and ellipsis end a sentence only where the splitter was told so, and then not inside a number, a
+ * time, an address or a bracketed omission {@code (...)}. An ellipsis that closes a quotation ends the sentence where a
+ * new clause clearly follows.
+ */
+final class Pauses implements Rule {
+
+    private final Set<Pause> ends;
+    private final ClauseWords words;
+
+    Pauses(Set<Pause> ends, ClauseWords words) {
+        this.ends = Set.copyOf(ends);
+        this.words = words;
+    }
+
+    @Override
+    public Verdict judge(Mark mark) {
+        if (mark.kind == Mark.Kind.ELLIPSIS) {
+            return judgeEllipsis(mark);
+        }
+        if (mark.kind != Mark.Kind.PAUSE) {
+            return Verdict.UNDECIDED;
+        }
+        boolean wanted = ends.contains(pauseOf(mark.text.charAt(mark.start)));
+        return wanted && !joins(mark) ? Verdict.PAUSES : Verdict.GOES_ON;
+    }
+
+    private Verdict judgeEllipsis(Mark mark) {
+        if (ends.contains(Pause.ELLIPSIS) && mark.closing != Mark.Closing.BRACKET) {
+            return Verdict.PAUSES;
+        }
+        if (mark.closing == Mark.Closing.QUOTE && !mark.lineEnds && words.openClause(mark.wordAfter())) {
+            return Verdict.ENDS;
+        }
+        return Verdict.GOES_ON;
+    }
+
+    private static Pause pauseOf(char c) {
+        if (CharacterTable.COMMAS.indexOf(c) >= 0) {
+            return Pause.COMMA;
+        }
+        return CharacterTable.SEMICOLONS.indexOf(c) >= 0 ? Pause.SEMICOLON : Pause.COLON;
+    }
+
+    /** Whether the mark joins what sticks to it on both sides: 10،5 and 15:00 and https://. */
+    private static boolean joins(Mark mark) {
+        if (!mark.isGlued()) {
+            return false;
+        }
+        boolean number = Character.isDigit(mark.before()) && Character.isDigit(mark.after());
+        return number || pauseOf(mark.text.charAt(mark.start)) == Pause.COLON || CharacterTable.isLatin(mark.after());
+    }
+}

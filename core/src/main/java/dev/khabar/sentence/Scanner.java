@@ -1,0 +1,134 @@
+package dev.khabar.sentence;
+
+import static dev.khabar.sentence.CharacterTable.BLANK;
+import static dev.khabar.sentence.CharacterTable.FORMAT;
+import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
+import static dev.khabar.sentence.CharacterTable.QUOTE;
+import static dev.khabar.sentence.CharacterTable.is;
+
+/**
+ * Walks a text from sentence to sentence, stopping only at characters that may end one.
+ *
+ * <p>A text that is not complete is a window onto a stream: the walk then halts before the first sentence whose end
+ * depends on what the window does not show.
+ */
+final class Scanner {
+
+    private final String text;
+    private final boolean complete;
+    private final Policies policies;
+    private final Mark mark;
+    private final int stops;
+
+    private int position;
+    private int start;
+    private int end;
+    private Ending ending = Ending.END_OF_TEXT;
+
+    Scanner(String text, boolean complete, Policies policies) {
+        this.text = text;
+        this.complete = complete;
+        this.policies = policies;
+        this.mark = new Mark(text, policies.lineBreaks());
+        this.stops = policies.stops();
+    }
+
+    /** Where the sentence found last begins. */
+    int start() {
+        return start;
+    }
+
+    /** Where the sentence found last ends. */
+    int end() {
+        return end;
+    }
+
+    /** Why it ends there. */
+    Ending ending() {
+        return ending;
+    }
+
+    /** Where the search for the next sentence begins: nothing before it is needed any more. */
+    int position() {
+        return position;
+    }
+
+    /** Finds the next sentence; false if there is none, or if an incomplete text does not show where it ends. */
+    boolean next() {
+        start = firstVisible();
+        position = start;
+        if (mark.skip(start, FORMAT) == text.length()) {
+            return false;
+        }
+        mark.sentence = start;
+        int at = start;
+        while (true) {
+            at = CharacterTable.find(text, at, stops);
+            if (at == text.length()) {
+                return complete && found(trimmed(at), at, Ending.END_OF_TEXT);
+            }
+            char c = text.charAt(at);
+            if (is(c, LINE_BREAK)) {
+                int after = mark.skip(at, BLANK);
+                if (isCutOff(after)) {
+                    return false;
+                }
+                if (LineEnds.after(text, at, policies.lineBreaks()) < 0) {
+                    return found(trimmed(at), at, Ending.LINE_BREAK);
+                }
+                at = after;
+            } else if (is(c, QUOTE)) {
+                if (isCutOff(at + policies.longestQuotation())) {
+                    return false;
+                }
+                at = QuotationSearch.resume(text, at, policies);
+            } else {
+                mark.read(at);
+                if (isCutOff(mark.next + Mark.SIGHT)) {
+                    return false;
+                }
+                Verdict verdict = policies.rules().judge(mark);
+                if (verdict == Verdict.ENDS) {
+                    boolean quoted = mark.closing != Mark.Closing.NOTHING;
+                    return found(mark.tail, mark.tail, quoted ? Ending.QUOTATION : Ending.TERMINATOR);
+                }
+                if (verdict == Verdict.PAUSES) {
+                    return found(mark.tail, mark.tail, Ending.PAUSE);
+                }
+                at = mark.end;
+            }
+        }
+    }
+
+    private boolean isCutOff(int seen) {
+        return !complete && seen >= text.length();
+    }
+
+    private boolean found(int end, int position, Ending ending) {
+        this.end = end;
+        this.position = position;
+        this.ending = ending;
+        return true;
+    }
+
+    /** Where the next visible character stands, with the invisible controls that stick to it. */
+    private int firstVisible() {
+        int first = mark.skip(position, BLANK);
+        while (first > position && is(text.charAt(first - 1), FORMAT)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The end of what is visible before {@code to}, with the invisible controls that stick to it. */
+    private int trimmed(int to) {
+        int last = to;
+        while (last > start && is(text.charAt(last - 1), BLANK)) {
+            last--;
+        }
+        while (last < to && is(text.charAt(last), FORMAT) && !CharacterTable.opensDirection(text.charAt(last))) {
+            last++;
+        }
+        return last;
+    }
+}
