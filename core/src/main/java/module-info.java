@@ -19,4 +19,7 @@ module dev.khabar {
 
     // Sentences: the splitter, its policies, and why a sentence ends.
     exports dev.khabar.sentence;
+
+    // Sentences: the splitter, its policies, and why a sentence ends.
+    exports dev.khabar.sentence;
 }
