@@ -20,6 +20,6 @@ module dev.khabar {
     // Sentences: the splitter, its policies, and why a sentence ends.
     exports dev.khabar.sentence;
 
-    // Sentences: the splitter, its policies, and why a sentence ends.
-    exports dev.khabar.sentence;
+    // Articles: headline, dateline, sections, paragraphs.
+    exports dev.khabar.article;
 }

@@ -53,9 +53,9 @@ final class CharacterTable {
         put(QUOTES, QUOTE);
         put(CLOSING_BRACKETS, CLOSING_BRACKET);
         put(SPACES, SPACE);
-        put('\u2000', '\u200A', SPACE);
+        put('\u2000', '\u200B', SPACE);
         put(FORMATS, FORMAT);
-        put('\u200B', '\u200F', FORMAT);
+        put('\u200C', '\u200F', FORMAT);
         put('\u202A', '\u202E', FORMAT);
         put('\u2066', '\u2069', FORMAT);
         put('\u064B', '\u065F', ADORNMENT);

@@ -29,8 +29,8 @@ final class Mark {
 
     /** How far back an open quotation mark is looked for. */
     private static final int LONGEST_QUOTATION = 512;
-    /** A bracket that sticks to the mark and is no longer than this belongs to it: {@code [1]}, {@code (وكالات)}. */
-    private static final int LONGEST_NOTE = 40;
+    /** The most digits of the number of a note. */
+    private static final int LONGEST_NOTE = 4;
 
     /** What the characters of a mark make together. */
     enum Kind {
@@ -189,25 +189,20 @@ final class Mark {
         return open;
     }
 
+    /** A note sticks to the mark and holds a number: {@code [1]}, {@code (2)}. */
     private boolean readNote(int at) {
-        if (at != end
-                || kind == Kind.PAUSE
-                || at >= text.length()
-                || (text.charAt(at) != '(' && text.charAt(at) != '[')) {
+        if (at != end || kind == Kind.PAUSE || at >= text.length() || (text.charAt(at) != '(' && text.charAt(at) != '[')) {
             return false;
         }
-        char close = text.charAt(at) == '(' ? ')' : ']';
-        for (int i = at + 1; i < Math.min(text.length(), at + LONGEST_NOTE); i++) {
-            char c = text.charAt(i);
-            if (c == close) {
-                tail = i + 1;
-                return true;
-            }
-            if (is(c, LINE_BREAK | TERMINATOR)) {
-                return false;
-            }
+        int after = at + 1;
+        while (after < text.length() && after - at <= LONGEST_NOTE && Character.isDigit(text.charAt(after))) {
+            after++;
         }
-        return false;
+        boolean note = after > at + 1 && after < text.length() && (text.charAt(after) == ')' || text.charAt(after) == ']');
+        if (note) {
+            tail = after + 1;
+        }
+        return note;
     }
 
     private boolean readEmoji(int at) {

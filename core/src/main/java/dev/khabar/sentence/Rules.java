@@ -23,6 +23,7 @@ final class Rules {
                 new LineEndings(),
                 new Emptiness(),
                 new Punctuation(),
+                new Coordination(),
                 new Numbers(),
                 new Addresses(),
                 new ListMarkers(words),

@@ -1,0 +1,85 @@
+package dev.khabar.benchmarks;
+
+import dev.khabar.sentence.Sentence;
+import dev.khabar.sentence.SentenceSplitter;
+import dev.khabar.text.Span;
+import java.io.StringReader;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/**
+ * Sentences of a text. Ours gives spans, texts and reasons; the break iterators of ICU and the JDK, made once as their docs
+ * advise, only walk from boundary to boundary; the regular expression is the one people write, and gives spans.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class SentenceBenchmark {
+
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+    private static final Pattern TERMINATOR = Pattern.compile("[.!?\u061F\u06D4]+[\"\u00BB\u201D)]*(?=\\s|$)|\\R+");
+
+    private final SentenceSplitter splitter = SentenceSplitter.create();
+    private final BreakIterator ours = splitter.breakIterator();
+    private final com.ibm.icu.text.BreakIterator icu = com.ibm.icu.text.BreakIterator.getSentenceInstance(ARABIC);
+    private final BreakIterator jdk = BreakIterator.getSentenceInstance(ARABIC);
+
+    @Benchmark
+    public List<Sentence> khabar(SentenceTexts texts) {
+        return splitter.split(texts.text());
+    }
+
+    @Benchmark
+    public long khabarReader(SentenceTexts texts) {
+        return splitter.split(new StringReader(texts.text())).count();
+    }
+
+    @Benchmark
+    public int khabarBreakIterator(SentenceTexts texts) {
+        return walk(ours, texts.text());
+    }
+
+    @Benchmark
+    public int jdkBreakIterator(SentenceTexts texts) {
+        return walk(jdk, texts.text());
+    }
+
+    @Benchmark
+    public int icuBreakIterator(SentenceTexts texts) {
+        icu.setText(texts.text());
+        int boundaries = 0;
+        for (int at = icu.first(); at != com.ibm.icu.text.BreakIterator.DONE; at = icu.next()) {
+            boundaries++;
+        }
+        return boundaries;
+    }
+
+    @Benchmark
+    public List<Span> regex(SentenceTexts texts) {
+        List<Span> sentences = new ArrayList<>();
+        Matcher matcher = TERMINATOR.matcher(texts.text());
+        int start = 0;
+        while (matcher.find()) {
+            sentences.add(new Span(start, matcher.end()));
+            start = matcher.end();
+        }
+        return sentences;
+    }
+
+    private static int walk(BreakIterator iterator, String text) {
+        iterator.setText(text);
+        int boundaries = 0;
+        for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
+            boundaries++;
+        }
+        return boundaries;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.khabar.article;
+
+import dev.khabar.sentence.SentenceSplitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Takes a news article apart. The rules, which hold for lines that have something visible on them:
+ *
+ * <ul>
+ *   <li>A line is a paragraph unless one of the rules below says otherwise.
+ *   <li>The first line is the headline if it is at most 120 UTF-16 code units long, does not end in a full stop (an
+ *       ellipsis, a question or an exclamation may end it), nor in a colon, comma or dash, is no list item, and one of the
+ *       four lines after it is running text.
+ *   <li>Running text ends in a terminator or is longer than 120, and is no list item.
+ *   <li>A line after the headline is the byline if it is short, has no terminator, and begins with a word of authorship
+ *       ({@code كتب}, {@code بقلم}, {@code تقرير}, {@code إعداد} ...).
+ *   <li>A dateline opens the first paragraph: a place and an agency ({@code القاهرة (أ ف ب) -}, {@code دبي - د.ب.أ:},
+ *       {@code الدوحة في 12 مايو /قنا/}), an agency alone, or one or two words and a dash set off by spaces.
+ *   <li>A line is a subheading if it is at most 80 code units long, is one sentence without full stop, colon, comma or dash
+ *       at its end, is no list item, follows running text, the headline or a blank line, and running text follows it.
+ * </ul>
+ *
+ * <p>A text without structure gives one section and no headline; what is doubtful is a paragraph. Immutable and safe to
+ * share between threads; any string is legal input, and the cost is linear.
+ */
+public final class ArticleParser {
+
+    private static final ArticleParser NEWS = new ArticleParser(SentenceSplitter.create());
+
+    private final SentenceSplitter splitter;
+
+    private ArticleParser(SentenceSplitter splitter) {
+        this.splitter = splitter;
+    }
+
+    /** A parser that splits paragraphs as {@link SentenceSplitter#create()} does: always the same one. */
+    public static ArticleParser create() {
+        return NEWS;
+    }
+
+    /** A parser that splits paragraphs, each by itself, with {@code splitter}. */
+    public static ArticleParser of(SentenceSplitter splitter) {
+        return new ArticleParser(Objects.requireNonNull(splitter, "splitter"));
+    }
+
+    /** The parts of {@code text}. */
+    public Article parse(CharSequence text) {
+        List<Line> lines = Lines.of(Objects.requireNonNull(text, "text").toString(), splitter);
+        int at = 0;
+        Optional<Passage> headline = Optional.empty();
+        Optional<Passage> byline = Optional.empty();
+        if (Headings.isHeadline(lines)) {
+            headline = Optional.of(lines.get(0).passage());
+            at++;
+            if (Bylines.isByline(lines.get(at)) && at + 1 < lines.size()) {
+                byline = Optional.of(lines.get(at).passage());
+                at++;
+            }
+        }
+        Optional<Passage> dateline = at < lines.size() ? Datelines.of(lines.get(at)) : Optional.empty();
+        return new Article(headline, byline, dateline, sections(lines, at));
+    }
+
+    private static List<Section> sections(List<Line> lines, int from) {
+        List<Section> sections = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Optional<Passage> subheading = Optional.empty();
+        for (int i = from; i < lines.size(); i++) {
+            if (i > 0 && Headings.isSubheading(lines, i)) {
+                if (!paragraphs.isEmpty()) {
+                    sections.add(new Section(subheading, paragraphs));
+                    paragraphs = new ArrayList<>();
+                }
+                subheading = Optional.of(lines.get(i).passage());
+            } else {
+                paragraphs.add(lines.get(i).paragraph());
+            }
+        }
+        if (!paragraphs.isEmpty()) {
+            sections.add(new Section(subheading, paragraphs));
+        }
+        return sections;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.khabar.article;
+
+import dev.khabar.text.Span;
+import java.util.Objects;
+
+/**
+ * A part of an article that is not a paragraph: a headline, subheading, byline or dateline.
+ *
+ * @param span its place in the text the caller gave, in UTF-16 code units, without the white space around it
+ * @param text the characters of the span
+ */
+public record Passage(Span span, String text) {
+
+    /** Checks that nothing is null. */
+    public Passage {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(text, "text");
+    }
+}
