@@ -130,6 +130,20 @@ public final class AlignedText {
         }
 
         /**
+         * The last character of the text so far, together with the {@code removed} characters of the original from
+         * {@code at}, became {@code inserted} characters: an alef and a hamza above it became أ, or a space that was
+         * let through turned out to end the line.
+         *
+         * @param at index into the original, where the record has come to
+         * @throws IllegalArgumentException if {@code at} lies before the last replacement's end, a count is negative,
+         *     or the text is empty so far
+         */
+        public Builder joined(int at, int removed, int inserted) {
+            recorder.joined(at, removed, inserted);
+            return this;
+        }
+
+        /**
          * Ends the record.
          *
          * @param text what the original became

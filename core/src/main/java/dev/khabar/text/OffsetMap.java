@@ -140,6 +140,30 @@ final class OffsetMap {
             this.inserted = inserted;
         }
 
+        /** The last code unit of the text so far, together with {@code removed} of the original from {@code at}. */
+        void joined(int at, int removed, int inserted) {
+            if (at != this.at + this.removed || (this.removed | this.inserted) == 0) {
+                replaced(at - 1, removed + 1, inserted);
+                return;
+            }
+            // Deletions before "at" belong to the join; behind them stands a copied code unit or a replacement.
+            while (this.inserted == 0 && this.at == originalEnd && replacements > 0) {
+                int deleted = this.removed;
+                takeBack();
+                this.removed += deleted;
+            }
+            if (this.inserted > 0) {
+                this.removed += removed;
+                this.inserted += inserted - 1;
+            } else if (this.at == originalEnd) {
+                throw new IllegalArgumentException("joined(at " + at + ") with no text before it");
+            } else {
+                this.at--;
+                this.removed += removed + 1;
+                this.inserted = inserted;
+            }
+        }
+
         /** How many code units the text has more than the original, so far. */
         int growth() {
             return textEnd - originalEnd + inserted - removed;
@@ -198,6 +222,26 @@ final class OffsetMap {
             removed = 0;
             inserted = 0;
             at = originalEnd;
+        }
+
+        /** Makes the replacement written last the pending one again. */
+        private void takeBack() {
+            inserted = numberBefore();
+            removed = numberBefore();
+            int copied = numberBefore();
+            originalEnd -= removed + copied;
+            textEnd -= inserted + copied;
+            at = originalEnd + copied;
+            replacements--;
+        }
+
+        /** Takes off the number that {@link #append} wrote last: only its last byte is positive. */
+        private int numberBefore() {
+            int number = runs[--size];
+            while (size > 0 && runs[size - 1] < 0) {
+                number = (number << 7) | (runs[--size] & 0x7F);
+            }
+            return number;
         }
 
         private void append(int number) {
