@@ -8,11 +8,8 @@ module dev.khabar {
     // Shared vocabulary: spans, aligned text, the characters and diacritics of Arabic.
     exports dev.khabar.text;
 
-    // Words: tokens with places, clitics, stems, stop words.
-    exports dev.khabar.word;
-
-    // Keywords and the background statistics they are weighed against.
-    exports dev.khabar.keyword;
+    // Normalisation: one way of writing for what can be written in many.
+    exports dev.khabar.normalize;
 
     // Tashkeel: stripping by class, profiles, matching that respects what is written.
     exports dev.khabar.diacritics;
@@ -22,4 +19,10 @@ module dev.khabar {
 
     // Articles: headline, dateline, sections, paragraphs.
     exports dev.khabar.article;
+
+    // Words: tokens with places, clitics, stems, stop words.
+    exports dev.khabar.word;
+
+    // Keywords and the background statistics they are weighed against.
+    exports dev.khabar.keyword;
 }

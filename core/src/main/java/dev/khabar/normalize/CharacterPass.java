@@ -1,0 +1,222 @@
+package dev.khabar.normalize;
+
+import static dev.khabar.normalize.CharacterTable.LOW;
+
+import dev.khabar.normalize.CharacterTable.Action;
+import dev.khabar.normalize.CharacterTable.Stage;
+import java.nio.CharBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many rules in one pass from left to right: a {@link CharacterTable}, and context rules on the few characters that it
+ * marks.
+ *
+ * <p>Text that stays as it is is read in place. From the first change on, the rest is copied through a loop of one table
+ * look-up and two comparisons for each character; everything else happens on marked characters, or where a character
+ * repeats the one before it (a double space, an elongated word).
+ */
+final class CharacterPass implements Step {
+
+    private final CharacterTable table;
+    private final ContextRule[] repeats;
+    private final @Nullable Spaces spaces;
+    private final @Nullable CharacterPass before;
+    private final boolean lengthens;
+
+    CharacterPass(
+            CharacterTable table,
+            ContextRule[] repeats,
+            @Nullable Spaces spaces,
+            @Nullable CharacterPass before,
+            boolean lengthens) {
+        this.table = table;
+        this.repeats = repeats;
+        this.spaces = spaces;
+        this.before = before;
+        this.lengthens = lengthens;
+    }
+
+    @Override
+    public String run(String text, Edges edges, @Nullable Trace trace) {
+        Recording recording = trace == null ? null : trace.begin(text, this);
+        Output out = new Output(text, table, edges, recording);
+        if (!run(text, out)) {
+            CharacterPass first = before;
+            if (first == null) {
+                throw new IllegalStateException("a character was put off, but to no pass");
+            }
+            return run(first.run(text, edges, trace), edges, trace);
+        }
+        String result = out.result();
+        if (trace != null && recording != null) {
+            trace.end(recording, result);
+        }
+        return result;
+    }
+
+    /** Runs over the first {@code length} characters of an array and returns how many are left. */
+    int runInPlace(char[] text, int length) {
+        CharSequence source = CharBuffer.wrap(text, 0, length);
+        Output out = new Output(source, table, text);
+        rewrite(text, length, 0, source, out);
+        return out.length;
+    }
+
+    /** Whether it came to the end: if not, the pass before this one must go first. */
+    private boolean run(String text, Output out) {
+        int at = 0;
+        char last = lastAtStart(out);
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            char value = table.get(c);
+            if (value == c && value != last) {
+                last = c;
+                at++;
+                continue;
+            }
+            out.length = at;
+            if (value != c && !CharacterTable.isCode(value)) {
+                break;
+            }
+            int next = special(text, at, value, out);
+            if (next < 0) {
+                return false;
+            }
+            at = next;
+            if (!out.isIdentical()) {
+                break;
+            }
+            last = at == 0 ? last : text.charAt(at - 1);
+        }
+        if (at == text.length() && out.isIdentical()) {
+            out.length = at;
+            finish(text, out);
+            return true;
+        }
+        out.materialise();
+        return rewrite(text.toCharArray(), text.length(), at, text, out);
+    }
+
+    private boolean rewrite(char[] in, int end, int from, CharSequence source, Output out) {
+        char[] low = table.low;
+        char[] chars = out.chars;
+        int length = out.length;
+        int at = from;
+        char last = length == 0 ? lastAtStart(out) : chars[length - 1];
+        while (at < end) {
+            char c = in[at];
+            char value = c < LOW ? low[c] : table.high(c);
+            if (value != last && !CharacterTable.isCode(value)) {
+                chars[length++] = value;
+                last = value;
+                at++;
+            } else if (value == CharacterTable.DROP && !out.isRecorded()) {
+                at++;
+            } else {
+                out.length = length;
+                at = special(source, at, value, out);
+                if (at < 0) {
+                    return false;
+                }
+                chars = out.chars;
+                length = out.length;
+                last = length == 0 ? last : chars[length - 1];
+            }
+        }
+        out.length = length;
+        finish(source, out);
+        return true;
+    }
+
+    /** Where white space at the start goes, the text begins as if after a space. */
+    private char lastAtStart(Output out) {
+        return spaces != null && spaces.trims() && out.edges().hasStart() ? ' ' : Output.NOTHING;
+    }
+
+    private void finish(CharSequence source, Output out) {
+        if (spaces != null && out.edges().hasEnd()) {
+            spaces.finish(source, out);
+        }
+    }
+
+    /** Deals with a marked or repeated character. Returns where to go on, or -1 if another pass must go first. */
+    private int special(CharSequence source, int at, char value, Output out) {
+        if (!CharacterTable.isCode(value)) {
+            for (ContextRule rule : repeats) {
+                int next = rule.apply(source, at, out);
+                if (next >= 0) {
+                    return next;
+                }
+            }
+            out.put(at, value);
+            return at + 1;
+        }
+        switch (value) {
+            case CharacterTable.DROP -> out.drop(at, 1, null);
+            case CharacterTable.KEEP -> out.copy(at);
+            case CharacterTable.NOT_YET -> {
+                return -1;
+            }
+            default -> {
+                return act(source, at, table.action(value), out);
+            }
+        }
+        return at + 1;
+    }
+
+    private int act(CharSequence source, int at, Action action, Output out) {
+        for (ContextRule rule : action.contexts()) {
+            int next = rule.apply(source, at, out);
+            if (next >= 0) {
+                return next;
+            }
+        }
+        String replacement = action.replacement();
+        if (replacement.length() == 1) {
+            char value = replacement.charAt(0);
+            if (value == out.last()) {
+                for (ContextRule rule : repeats) {
+                    int next = rule.apply(source, at, out);
+                    if (next >= 0) {
+                        return next;
+                    }
+                }
+            }
+            out.put(at, value);
+        } else {
+            out.replace(at, 1, replacement, null);
+        }
+        return at + 1;
+    }
+
+    /** Whether a text that has {@code c} may be changed by this pass. */
+    boolean changes(char c) {
+        return table.get(c) != c && table.get(c) != CharacterTable.KEEP;
+    }
+
+    CharacterTable table() {
+        return table;
+    }
+
+    @Override
+    public boolean lengthens() {
+        return lengthens || before != null;
+    }
+
+    @Override
+    public List<Stage> stages(char c) {
+        return table.stages(c);
+    }
+
+    /** A letter after white space: no rule looks across both. */
+    @Override
+    public int lastCut(CharSequence text) {
+        for (int i = text.length() - 1; i > 0; i--) {
+            if (Character.isLetter(text.charAt(i)) && Spaces.isSpace(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,212 @@
+package dev.khabar.normalize;
+
+import dev.khabar.normalize.CharacterTable.Action;
+import dev.khabar.normalize.CharacterTable.Stage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a {@link CharacterPass} of rules, told in the order in which they work: a rule that maps ی to ي and a later one
+ * that maps ي to ى leave ی as ى.
+ */
+final class CharacterTableBuilder {
+
+    private static final char[] UNTOUCHED = {};
+
+    /** What has been said about one code unit. */
+    private static final class Entry {
+        String value;
+        final List<Stage> stages = new ArrayList<>();
+        final List<ContextRule> contexts = new ArrayList<>();
+
+        Entry(String value) {
+            this.value = value;
+        }
+    }
+
+    private final Map<Character, Entry> entries = new TreeMap<>();
+    private final List<ContextRule> repeats = new ArrayList<>();
+    private final List<Stage> otherStages = new ArrayList<>();
+    private @Nullable Spaces spaces;
+    private @Nullable CharacterPass before;
+    private boolean lengthens;
+
+    /** {@code from} becomes {@code to}, and so does what earlier rules turn into {@code from}. */
+    CharacterTableBuilder map(Rule rule, char from, String to) {
+        entry(from);
+        for (Entry entry : entries.values()) {
+            if (entry.value.indexOf(from) >= 0) {
+                entry.value = entry.value.replace(String.valueOf(from), to);
+                entry.stages.add(new Stage(rule, entry.value));
+                lengthens |= entry.value.length() > 1;
+            }
+        }
+        return this;
+    }
+
+    CharacterTableBuilder map(Rule rule, char from, char to) {
+        return map(rule, from, String.valueOf(to));
+    }
+
+    /** Each of {@code from} becomes {@code to}. */
+    CharacterTableBuilder mapAll(Rule rule, String from, char to) {
+        from.chars().forEach(c -> map(rule, (char) c, to));
+        return this;
+    }
+
+    CharacterTableBuilder drop(Rule rule, char c) {
+        return map(rule, c, "");
+    }
+
+    CharacterTableBuilder dropAll(Rule rule, String from) {
+        from.chars().forEach(c -> drop(rule, (char) c));
+        return this;
+    }
+
+    CharacterTableBuilder dropRange(Rule rule, char first, char last) {
+        for (int c = first; c <= last; c++) {
+            drop(rule, (char) c);
+        }
+        return this;
+    }
+
+    /** Says that {@code c} stays, which matters before {@link #others}. */
+    CharacterTableBuilder keep(char c) {
+        entry(c);
+        return this;
+    }
+
+    /** Every code unit that nothing has been said about becomes {@code to}. */
+    CharacterTableBuilder others(Rule rule, String to) {
+        otherStages.add(new Stage(rule, to));
+        return this;
+    }
+
+    /** Asks {@code rule} about {@code trigger}, and about what earlier rules turn into it, before the table. */
+    CharacterTableBuilder context(char trigger, ContextRule rule) {
+        entry(trigger);
+        String value = String.valueOf(trigger);
+        for (Entry entry : entries.values()) {
+            if (entry.value.equals(value)) {
+                entry.contexts.add(rule);
+            }
+        }
+        return this;
+    }
+
+    CharacterTableBuilder contextAll(String triggers, ContextRule rule) {
+        triggers.chars().forEach(c -> context((char) c, rule));
+        return this;
+    }
+
+    /** Asks {@code rule} about every character equal to the last one written. */
+    CharacterTableBuilder repeats(ContextRule rule) {
+        repeats.add(rule);
+        return this;
+    }
+
+    CharacterTableBuilder spaces(Spaces rule) {
+        spaces = rule;
+        return this;
+    }
+
+    /** Lets {@code pass} go first over texts that have one of its characters. */
+    CharacterTableBuilder after(CharacterPass pass) {
+        before = pass;
+        return this;
+    }
+
+    /** Whether a context rule among those told may write more than it reads. */
+    CharacterTableBuilder lengthening() {
+        lengthens = true;
+        return this;
+    }
+
+    CharacterPass build() {
+        if (spaces != null) {
+            repeats.add(0, spaces);
+            contextAll(Spaces.ALL_BUT_SPACE, spaces);
+        }
+        List<Action> actions = new ArrayList<>();
+        char[] low = new char[CharacterTable.LOW];
+        char[][] pages = new char[0x100][];
+        for (int page = 0; page < pages.length; page++) {
+            pages[page] = otherStages.isEmpty() && !Character.isSurrogate((char) (page << 8))
+                    ? UNTOUCHED
+                    : page(page, actions);
+        }
+        for (int c = 0; c < low.length; c++) {
+            low[c] = other((char) c, actions);
+        }
+        Map<Character, List<Stage>> stages = new HashMap<>();
+        entries.forEach((c, entry) -> {
+            stages.put(c, List.copyOf(entry.stages));
+            char code = code(c, entry, actions);
+            if (c < low.length) {
+                low[c] = code;
+            } else {
+                int page = c >> 8;
+                if (pages[page].length == 0) {
+                    pages[page] = page(page, actions);
+                }
+                pages[page][c & 0xFF] = code;
+            }
+        });
+        return new CharacterPass(
+                new CharacterTable(low, pages, actions.toArray(Action[]::new), stages, List.copyOf(otherStages)),
+                repeats.toArray(ContextRule[]::new),
+                spaces,
+                before,
+                lengthens);
+    }
+
+    private char[] page(int number, List<Action> actions) {
+        char[] page = new char[0x100];
+        for (int i = 0; i < page.length; i++) {
+            page[i] = other((char) ((number << 8) | i), actions);
+        }
+        return page;
+    }
+
+    /** What the table says of a code unit that no rule names. */
+    private char other(char c, List<Action> actions) {
+        if (before != null && before.changes(c)) {
+            return CharacterTable.NOT_YET;
+        }
+        if (otherStages.isEmpty()) {
+            return Character.isSurrogate(c) ? CharacterTable.KEEP : c;
+        }
+        return code(otherStages.get(0).after(), List.of(), actions);
+    }
+
+    private char code(char c, Entry entry, List<Action> actions) {
+        if (before != null && before.changes(c)) {
+            return CharacterTable.NOT_YET;
+        }
+        if (entry.contexts.isEmpty() && Character.isSurrogate(c) && entry.value.equals(String.valueOf(c))) {
+            return CharacterTable.KEEP;
+        }
+        return code(entry.value, entry.contexts, actions);
+    }
+
+    private static char code(String value, List<ContextRule> contexts, List<Action> actions) {
+        if (contexts.isEmpty() && value.length() <= 1) {
+            return value.isEmpty() ? CharacterTable.DROP : value.charAt(0);
+        }
+        Action action = new Action(List.copyOf(contexts), value);
+        int index = actions.indexOf(action);
+        if (index < 0) {
+            index = actions.size();
+            actions.add(action);
+        }
+        return (char) (CharacterTable.FIRST_ACTION + index);
+    }
+
+    private Entry entry(char c) {
+        return entries.computeIfAbsent(c, key -> new Entry(String.valueOf(key)));
+    }
+}

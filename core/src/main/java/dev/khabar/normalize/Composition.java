@@ -1,0 +1,63 @@
+package dev.khabar.normalize;
+
+import dev.khabar.text.ArabicCharacters;
+import dev.khabar.text.Diacritic;
+
+/**
+ * A letter and a combining madda or hamza become the letter that Unicode has for both: ا and U+0653 to آ. Vowel marks
+ * between the two do not hinder it, as in Unicode's composition (UAX #15), and ى ی carry a hamza as ي does.
+ */
+final class Composition implements ContextRule {
+
+    static final String TRIGGERS = "\u0653\u0654\u0655";
+
+    private final Rule rule;
+
+    Composition(Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public int apply(CharSequence source, int at, Output out) {
+        int back = 1;
+        while (back <= Surroundings.FAR && isPassedOver(out.last(back))) {
+            back++;
+        }
+        char composed = compose(out.last(back), source.charAt(at));
+        if (composed == Output.NOTHING) {
+            return DECLINED;
+        }
+        char letter = out.table().plain(composed);
+        if (back == 1) {
+            out.join(at, 1, String.valueOf(letter), rule);
+        } else {
+            out.set(back, letter);
+            out.drop(at, 1, rule);
+        }
+        return at + 1;
+    }
+
+    /** Tashkeel; a second hamza or madda would stand in the way. */
+    private static boolean isPassedOver(char c) {
+        Diacritic mark = Diacritic.of(c);
+        return mark != null && mark.codePoint() >= 0x064B && mark.codePoint() <= 0x0652;
+    }
+
+    static char compose(char letter, char mark) {
+        return switch (mark) {
+            case '\u0653' -> letter == ArabicCharacters.ALEF ? ArabicCharacters.ALEF_MADDA : Output.NOTHING;
+            case '\u0655' -> letter == ArabicCharacters.ALEF ? ArabicCharacters.ALEF_HAMZA_BELOW : Output.NOTHING;
+            default ->
+                switch (letter) {
+                    case ArabicCharacters.ALEF -> ArabicCharacters.ALEF_HAMZA_ABOVE;
+                    case ArabicCharacters.WAW -> ArabicCharacters.WAW_HAMZA;
+                    case ArabicCharacters.YEH, ArabicCharacters.ALEF_MAKSURA, ArabicCharacters.FARSI_YEH ->
+                        ArabicCharacters.YEH_HAMZA;
+                    case '\u06C1' -> '\u06C2';
+                    case '\u06D2' -> '\u06D3';
+                    case '\u06D5' -> '\u06C0';
+                    default -> Output.NOTHING;
+                };
+        };
+    }
+}

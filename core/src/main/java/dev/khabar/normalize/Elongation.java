@@ -1,0 +1,96 @@
+package dev.khabar.normalize;
+
+import dev.khabar.text.ArabicCharacters;
+import java.util.Set;
+
+/**
+ * A letter written three times or more for the tone of voice: جداااا. Two of a letter stay, as in so many words.
+ *
+ * <p>The run is cut to {@code limit} letters. At limit 1 it keeps two where the word is one that doubles by right
+ * (اللللذين: اللذين). Exactly three of a letter that can be a prefix stay at the start of a word, for they can be right
+ * (بببغاء, تتتابع).
+ */
+final class Elongation implements ContextRule {
+
+    private static final String PREFIXES = "وفبكلسيتنم";
+    private static final int LONGEST = 16;
+
+    private final Rule rule;
+    private final int limit;
+    private final Set<String> doubling;
+
+    Elongation(Rule rule, int limit, Set<String> doubling) {
+        this.rule = rule;
+        this.limit = limit;
+        this.doubling = doubling;
+    }
+
+    @Override
+    public int apply(CharSequence source, int at, Output out) {
+        char letter = out.last();
+        if (!ArabicCharacters.isLetter(letter)) {
+            return DECLINED;
+        }
+        int end = at + 1;
+        int count = 2;
+        for (int i = end; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (out.table().plain(c) == letter) {
+                end = i + 1;
+                count++;
+            } else if (!out.table().drops(c)) {
+                break;
+            }
+        }
+        if (count == 2 || (count == 3 && isPrefix(letter, out))) {
+            write(source, at, end, letter, out, count - 1);
+        } else {
+            write(source, at, end, letter, out, limit == 1 && !doubles(source, end, letter, out) ? 0 : 1);
+        }
+        return end;
+    }
+
+    private void write(CharSequence source, int at, int end, char letter, Output out, int kept) {
+        int left = kept;
+        for (int i = at; i < end; i++) {
+            boolean isLetter = out.table().plain(source.charAt(i)) == letter;
+            if (isLetter && left > 0) {
+                out.put(i, letter);
+                left--;
+            } else {
+                out.drop(i, 1, isLetter ? rule : null);
+            }
+        }
+    }
+
+    private static boolean isPrefix(char letter, Output out) {
+        return PREFIXES.indexOf(letter) >= 0 && !ArabicCharacters.isLetter(out.last(2));
+    }
+
+    /** Whether the word has two of the letter here in the list. */
+    private boolean doubles(CharSequence source, int end, char letter, Output out) {
+        StringBuilder word = new StringBuilder();
+        for (int back = 1; back <= LONGEST; back++) {
+            char c = out.last(back);
+            if (!ArabicCharacters.isLetter(c)) {
+                break;
+            }
+            word.append(c);
+        }
+        word.reverse().append(letter);
+        for (int i = end; i < source.length() && i < end + LONGEST; i++) {
+            char c = out.table().plain(source.charAt(i));
+            if (!out.table().drops(source.charAt(i))) {
+                if (!ArabicCharacters.isLetter(c)) {
+                    break;
+                }
+                word.append(c);
+            }
+        }
+        String whole = word.toString();
+        return doubling.contains(whole)
+                || (whole.length() > 1
+                        && PREFIXES.indexOf(whole.charAt(0)) >= 0
+                        && doubling.contains(whole.substring(1)));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.khabar.normalize;
+
+import com.ibm.icu.lang.UCharacter;
+import dev.khabar.text.Diacritic;
+
+/**
+ * Marks on one letter in Unicode's canonical order, by combining class: a vowel before its shadda. Offsets of marks that
+ * change places are those of the place, not of the mark.
+ */
+final class MarkOrder implements ContextRule {
+
+    private final Rule rule;
+
+    MarkOrder(Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public int apply(CharSequence source, int at, Output out) {
+        char mark = source.charAt(at);
+        int order = UCharacter.getCombiningClass(mark);
+        int back = 0;
+        while (back < Surroundings.FAR && order(out.last(back + 1)) > order) {
+            back++;
+        }
+        if (back == 0 || order == 0 || out.table().drops(mark)) {
+            return DECLINED;
+        }
+        char last = out.last();
+        for (int i = 1; i < back; i++) {
+            out.set(i, out.last(i + 1));
+        }
+        out.set(back, mark);
+        out.put(at, last, rule);
+        return at + 1;
+    }
+
+    private static int order(char c) {
+        return Diacritic.of(c) == null ? 0 : UCharacter.getCombiningClass(c);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.khabar.normalize;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a step has written so far. As long as it is equal to the beginning of the source nothing is stored.
+ *
+ * <p>There is always room for the rest of the source, so that the hot loop of {@link CharacterPass} writes
+ * {@link #chars} directly. Indexes called {@code at} count in the source.
+ */
+final class Output {
+
+    /** Stands before the first character; a noncharacter that no rule asks for. */
+    static final char NOTHING = '\uFFFF';
+
+    private final CharSequence source;
+    private final CharacterTable table;
+    private final Edges edges;
+    private final @Nullable Recording recording;
+
+    char[] chars;
+    int length;
+    private boolean identical;
+
+    Output(String source, CharacterTable table, Edges edges, @Nullable Recording recording) {
+        this.source = source;
+        this.table = table;
+        this.edges = edges;
+        this.recording = recording;
+        this.chars = new char[0];
+        this.identical = true;
+    }
+
+    /** Writes over the source: for steps that never lengthen. */
+    Output(CharSequence source, CharacterTable table, char[] chars) {
+        this.source = source;
+        this.table = table;
+        this.edges = Edges.BOTH;
+        this.recording = null;
+        this.chars = chars;
+        this.identical = false;
+    }
+
+    boolean isIdentical() {
+        return identical;
+    }
+
+    boolean isRecorded() {
+        return recording != null;
+    }
+
+    /** The table of the pass that writes here: what becomes of the characters ahead. */
+    CharacterTable table() {
+        return table;
+    }
+
+    Edges edges() {
+        return edges;
+    }
+
+    /** The character {@code back} places before the end (1: the last), or {@link #NOTHING}. */
+    char last(int back) {
+        int index = length - back;
+        return index < 0 ? NOTHING : identical ? source.charAt(index) : chars[index];
+    }
+
+    char last() {
+        return last(1);
+    }
+
+    /** The character at {@code at} stays. */
+    void copy(int at) {
+        if (!identical) {
+            chars[length] = source.charAt(at);
+        }
+        length++;
+    }
+
+    /** The character at {@code at} becomes {@code c}, by the table. */
+    void put(int at, char c) {
+        if (identical && c == source.charAt(at)) {
+            length++;
+            return;
+        }
+        materialise();
+        chars[length++] = c;
+    }
+
+    /** The character at {@code at} becomes {@code c}. */
+    void put(int at, char c, Rule rule) {
+        if (recording != null && c != source.charAt(at)) {
+            recording.replaced(at, 1, 1, rule);
+        }
+        put(at, c);
+    }
+
+    void drop(int at, int count, @Nullable Rule rule) {
+        if (count > 0) {
+            materialise();
+            if (recording != null) {
+                recording.replaced(at, count, 0, rule);
+            }
+        }
+    }
+
+    void replace(int at, int removed, CharSequence inserted, @Nullable Rule rule) {
+        materialise();
+        if (recording != null) {
+            recording.replaced(at, removed, inserted.length(), rule);
+        }
+        append(inserted, at + removed);
+    }
+
+    /** The last character and {@code removed} characters from {@code at} become {@code inserted}. */
+    void join(int at, int removed, CharSequence inserted, Rule rule) {
+        materialise();
+        if (recording != null) {
+            recording.joined(at, removed, inserted.length(), rule);
+        }
+        length--;
+        append(inserted, at + removed);
+    }
+
+    /** Writes over a character of the output: {@code back} places before its end. */
+    void set(int back, char c) {
+        materialise();
+        chars[length - back] = c;
+    }
+
+    void append(CharSequence inserted, int next) {
+        int needed = length + inserted.length() + source.length() - next;
+        if (needed > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(needed, chars.length + (chars.length >> 1)));
+        }
+        for (int i = 0; i < inserted.length(); i++) {
+            chars[length++] = inserted.charAt(i);
+        }
+    }
+
+    /** Stops being the beginning of the source. */
+    void materialise() {
+        if (identical) {
+            chars = new char[source.length()];
+            ((String) source).getChars(0, length, chars, 0);
+            identical = false;
+        }
+    }
+
+    String result() {
+        return identical ? (String) source : new String(chars, 0, length);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.khabar.normalize;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes down what one step does to a text, in order. Characters that became one character each by the step's table are
+ * not told.
+ */
+interface Recording {
+
+    /**
+     * {@code removed} characters from {@code at} became {@code inserted} ones.
+     *
+     * @param rule whose work it is; null for the one that the step's table names for the character at {@code at}
+     */
+    void replaced(int at, int removed, int inserted, @Nullable Rule rule);
+
+    /** The last character of the output and {@code removed} characters from {@code at} became {@code inserted} ones. */
+    void joined(int at, int removed, int inserted, Rule rule);
+}

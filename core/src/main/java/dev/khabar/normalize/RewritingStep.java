@@ -1,0 +1,51 @@
+package dev.khabar.normalize;
+
+import dev.khabar.normalize.CharacterTable.Stage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A step with an algorithm of its own, which replaces stretches of the text. */
+abstract class RewritingStep implements Step {
+
+    private final Rule rule;
+
+    RewritingStep(Rule rule) {
+        this.rule = rule;
+    }
+
+    /** Tells {@code out} what to replace, in order. */
+    abstract void rewrite(String text, Rewriting out);
+
+    @Override
+    public final String run(String text, Edges edges, @Nullable Trace trace) {
+        Recording recording = trace == null ? null : trace.begin(text, this);
+        Rewriting out = new Rewriting(text, rule, recording);
+        rewrite(text, out);
+        String result = out.result();
+        if (trace != null && recording != null) {
+            trace.end(recording, result);
+        }
+        return result;
+    }
+
+    @Override
+    public boolean lengthens() {
+        return true;
+    }
+
+    @Override
+    public List<Stage> stages(char c) {
+        return List.of();
+    }
+
+    /** After a line break. */
+    @Override
+    public int lastCut(CharSequence text) {
+        for (int i = text.length(); i > 0; i--) {
+            if (text.charAt(i - 1) == '\n') {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.khabar.normalize;
+
+import dev.khabar.text.ArabicCharacters;
+
+/** The alef that carries fathatan at the end of a word goes with it: كتاباً and كتابًا become كتاب. */
+final class TanwinAlef implements ContextRule {
+
+    static final char FATHATAN = '\u064B';
+
+    private final Rule rule;
+
+    TanwinAlef(Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public int apply(CharSequence source, int at, Output out) {
+        char other = source.charAt(at) == FATHATAN ? ArabicCharacters.ALEF : FATHATAN;
+        if (Surroundings.at(source, at + 1) != other
+                || !ArabicCharacters.isLetter(Surroundings.letterBefore(out))
+                || Surroundings.letterFollows(source, at + 2)) {
+            return DECLINED;
+        }
+        out.drop(at, 2, rule);
+        return at + 2;
+    }
+}
