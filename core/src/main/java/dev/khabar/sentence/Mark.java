@@ -191,14 +191,18 @@ final class Mark {
 
     /** A note sticks to the mark and holds a number: {@code [1]}, {@code (2)}. */
     private boolean readNote(int at) {
-        if (at != end || kind == Kind.PAUSE || at >= text.length() || (text.charAt(at) != '(' && text.charAt(at) != '[')) {
+        if (at != end
+                || kind == Kind.PAUSE
+                || at >= text.length()
+                || (text.charAt(at) != '(' && text.charAt(at) != '[')) {
             return false;
         }
         int after = at + 1;
         while (after < text.length() && after - at <= LONGEST_NOTE && Character.isDigit(text.charAt(after))) {
             after++;
         }
-        boolean note = after > at + 1 && after < text.length() && (text.charAt(after) == ')' || text.charAt(after) == ']');
+        boolean note =
+                after > at + 1 && after < text.length() && (text.charAt(after) == ')' || text.charAt(after) == ']');
         if (note) {
             tail = after + 1;
         }

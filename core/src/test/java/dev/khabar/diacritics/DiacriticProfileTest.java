@@ -35,8 +35,8 @@ class DiacriticProfileTest {
         assertThat(verdict("أعلنت الوزارة رسميًا نتائج التصويت")).isEqualTo(Vocalisation.SPARSE);
         assertThat(verdict("أُعلِنَت الوِزارة رسميًّا نتائجُ التصوِيتِ")).isEqualTo(Vocalisation.PARTIAL);
         assertThat(verdict("أَعْلَنَتِ الْوِزَارَةُ نَتَائِجَ التَّصْوِيتِ")).isEqualTo(Vocalisation.FULL);
-        assertThat(verdict("أَعلَنَت الوِزارَة نَتائِج التَّصويت"))
-                .as("neither sukun nor case endings")
+        assertThat(verdict("أَعلَنَتِ الوِزَارَةُ نَتَائِجَ التَّصوِيتِ"))
+                .as("no sukun")
                 .isEqualTo(Vocalisation.FULL);
         assertThat(verdict("")).isEqualTo(Vocalisation.NONE);
         assertThat(verdict("CNN 2025")).isEqualTo(Vocalisation.NONE);
