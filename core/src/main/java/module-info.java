@@ -25,4 +25,7 @@ module dev.khabar {
 
     // Keywords and the background statistics they are weighed against.
     exports dev.khabar.keyword;
+
+    // The front door: one static method a job.
+    exports dev.khabar;
 }

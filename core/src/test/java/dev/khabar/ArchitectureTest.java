@@ -1,0 +1,94 @@
+package dev.khabar;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+
+/** What holds for every class of the library. */
+@AnalyzeClasses(packages = "dev.khabar", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** From the ground up: a package uses only those before it. */
+    private static final List<String> LAYERS = List.of(
+            "dev.khabar.text",
+            "dev.khabar.normalize",
+            "dev.khabar.diacritics",
+            "dev.khabar.sentence",
+            "dev.khabar.restoration",
+            "dev.khabar.article",
+            "dev.khabar.lexicon",
+            "dev.khabar.word",
+            "dev.khabar.keyword",
+            "dev.khabar.lucene",
+            "dev.khabar");
+
+    @ArchTest
+    static final ArchRule packagesUseOnlyThoseBelow = classes().should(new ArchCondition<>("use only packages below") {
+        @Override
+        public void check(JavaClass item, ConditionEvents events) {
+            int layer = LAYERS.indexOf(item.getPackageName());
+            if (layer < 0) {
+                events.add(SimpleConditionEvent.violated(item, item.getPackageName() + " has no place in the layers"));
+            }
+            item.getDirectDependenciesFromSelf().stream()
+                    .filter(dependency ->
+                            LAYERS.indexOf(dependency.getTargetClass().getPackageName()) > layer)
+                    .forEach(dependency ->
+                            events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+        }
+    });
+
+    @ArchTest
+    static final ArchRule luceneIsUsedByItsAdapterAndTheStemmers = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.khabar.lucene", "dev.khabar.word", "dev.khabar.keyword")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule publicFieldsAreConstants = fields().that()
+            .arePublic()
+            .should()
+            .haveModifier(JavaModifier.STATIC)
+            .andShould()
+            .haveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule noPublicArrays = fields().that()
+            .arePublic()
+            .should()
+            .notHaveRawType(int[].class)
+            .andShould()
+            .notHaveRawType(char[].class);
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIs = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper");
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule noSystemPropertySwitchesAnything =
+            noClasses().should().callMethod(System.class, "getProperty", String.class);
+}
