@@ -1,0 +1,31 @@
+package dev.khabar.examples.cli;
+
+import dev.khabar.normalize.Preset;
+import dev.khabar.normalize.TextNormalizer;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code khabar normalize}. */
+@Command(name = "normalize", description = "Normalises text by a preset.", mixinStandardHelpOptions = true)
+final class NormalizeCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            defaultValue = "search",
+            completionCandidates = PresetNames.class,
+            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Preset preset;
+
+    @Mixin
+    private Texts texts = new Texts();
+
+    @Override
+    public Integer call() throws BadInputException {
+        TextNormalizer normalizer = TextNormalizer.of(preset);
+        return texts.answer(text -> new TextAnswer(normalizer.normalize(text)));
+    }
+}

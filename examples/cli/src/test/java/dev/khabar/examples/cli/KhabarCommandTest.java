@@ -1,0 +1,255 @@
+package dev.khabar.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KhabarCommandTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void eachLineGetsOneAnswerInOrderWithItsId() throws IOException {
+        Tool tool = Tool.run("""
+                {"id": "a", "text": "أحمد"}
+                {"text": "آدم"}
+                {"id": 7, "text": ""}
+                """, "normalize", "--jsonl");
+
+        assertThat(tool.out()).isEqualTo("""
+                        {"id":"a","text":"احمد"}
+                        {"id":2,"text":"ادم"}
+                        {"id":7,"text":""}
+                        """);
+        assertThat(tool.err()).isEmpty();
+        assertThat(tool.code()).isZero();
+    }
+
+    @Test
+    void aBadLineIsReportedAnsweredAndDoesNotStopTheRest() {
+        Tool tool =
+                Tool.run("{\"text\": \"أ\"}\nnonsense\n{\"text\": 5}\n{}\n{\"text\": \"ب\"}\n", "normalize", "--jsonl");
+
+        assertThat(tool.code()).isEqualTo(1);
+        assertThat(tool.out().lines()).hasSize(5);
+        assertThat(tool.out())
+                .startsWith("{\"id\":1,\"text\":\"ا\"}\n{\"id\":2,\"error\":")
+                .endsWith("{\"id\":5,\"text\":\"ب\"}\n");
+        assertThat(tool.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("khabar: standard input, line 2: no JSON at column 9: Unrecognized token"),
+                        line -> assertThat(line).contains("line 3: \"text\" must be a string, not number"),
+                        line -> assertThat(line).contains("line 4: the object has no \"text\""));
+    }
+
+    @Test
+    void answersKeepTheOrderOfTheLinesWhateverTheThreads() {
+        String lines = IntStream.range(0, 500)
+                .mapToObj(i -> "{\"id\":" + i + ",\"text\":\"" + "أ ".repeat(i % 37) + "\"}\n")
+                .collect(Collectors.joining());
+
+        String expected = Tool.run(lines, "normalize", "--jsonl", "--jobs", "1").out();
+
+        assertThat(expected.lines()).hasSize(500);
+        assertThat(Tool.run(lines, "normalize", "--jsonl", "--jobs", "7").out()).isEqualTo(expected);
+    }
+
+    @Test
+    void gzipIsReadAsWhatItHolds() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("{\"text\":\"أ\"}\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        Tool tool = Tool.run(bytes.toByteArray(), "normalize", "--jsonl");
+
+        assertThat(tool.out()).isEqualTo("{\"id\":1,\"text\":\"ا\"}\n");
+    }
+
+    @Test
+    void aByteOrderMarkBeforeTheFirstLineIsNoJson() {
+        assertThat(Tool.run("\uFEFF{\"text\":\"أ\"}", "normalize", "--jsonl").code())
+                .isZero();
+    }
+
+    @Test
+    void halfAPairComesBackAsTheSameEscape() {
+        Tool tool =
+                Tool.run("{\"text\":\"\\ud83d خبر \\ud83d\\ude00 \\udc00\"}", "diacritics", "--op", "strip", "--jsonl");
+
+        assertThat(tool.out()).isEqualTo("{\"id\":1,\"text\":\"\\ud83d خبر 😀 \\udc00\"}\n");
+    }
+
+    @Test
+    void inputThatIsNoUtf8IsRefusedWithThePlace(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("latin.txt"), new byte[] {'a', 'b', (byte) 0xE9, 'c'});
+
+        Tool whole = Tool.run("", "normalize", file.toString());
+        Tool line = Tool.run(new byte[] {'{', '}', '\n', (byte) 0xFF, '\n'}, "normalize", "--jsonl");
+
+        assertThat(whole.code()).isEqualTo(1);
+        assertThat(whole.err()).contains("latin.txt: no UTF-8 at byte 2 (0xe9)");
+        assertThat(line.err()).contains("line 2: no UTF-8 at byte 3 (0xff)");
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        Tool tool = Tool.run("", "sentences", "nowhere.txt");
+
+        assertThat(tool.code()).isEqualTo(1);
+        assertThat(tool.err()).isEqualTo("khabar: nowhere.txt: there is no such file" + System.lineSeparator());
+    }
+
+    @Test
+    void anUnknownPresetIsWrongUsageAndNamesThosePossible() {
+        Tool tool = Tool.run("", "normalize", "--preset", "nonsense");
+
+        assertThat(tool.code()).isEqualTo(2);
+        assertThat(tool.err()).contains("no preset is called 'nonsense'", "search", "display", "lucene");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "normalize --nonsense",
+                "keywords --top 0",
+                "diacritics",
+                "sentences --jsonl --format json"
+            })
+    void wrongUsageEndsWithTwo(String arguments) {
+        Tool tool = Tool.run("", arguments.isEmpty() ? new String[0] : arguments.split(" "));
+
+        assertThat(tool.code()).isEqualTo(2);
+        assertThat(tool.err()).contains("khabar");
+        assertThat(tool.out()).isEmpty();
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        Tool tool = Tool.run("", "--help");
+
+        assertThat(tool.code()).isZero();
+        assertThat(tool.out()).contains("normalize", "sentences", "diacritics", "keywords", "article", "frequencies");
+    }
+
+    @Test
+    void sentencesOfTheSeedCutItsText() throws IOException {
+        String seed = seed();
+        JsonNode json =
+                JSON.readTree(Tool.run(seed, "sentences", "--format", "json").out());
+
+        assertThat(json.get("sentences")).isNotEmpty().allSatisfy(sentence -> {
+            int start = sentence.get("start").intValue();
+            int end = sentence.get("end").intValue();
+            assertThat(sentence.get("text").textValue()).isEqualTo(seed.substring(start, end));
+            assertThat(sentence.get("ending").textValue()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void theSeedsProfileShowsItsOneShadda() throws IOException {
+        String seed = seed();
+
+        JsonNode json = JSON.readTree(Tool.run(seed, "diacritics", "--op", "profile", "--format", "json")
+                .out());
+
+        assertThat(json.get("marks").intValue()).isEqualTo(1);
+        assertThat(json.get("counts").toString()).isEqualTo("{\"shadda\":1}");
+        assertThat(Tool.run(seed, "diacritics", "--op", "profile").out()).contains("shadda (شدة)");
+    }
+
+    @Test
+    void keywordsOfTheSeedCutItsText() throws IOException {
+        String seed = seed();
+        JsonNode json = JSON.readTree(
+                Tool.run(seed, "keywords", "--top", "3", "--format", "json").out());
+
+        assertThat(json.get("keywords")).hasSize(3).allSatisfy(keyword -> {
+            JsonNode first = keyword.get("occurrences").get(0);
+            String surface = seed.substring(
+                    first.get("start").intValue(), first.get("end").intValue());
+            assertThat(keyword.get("surfaceForms").toString()).contains(surface);
+        });
+    }
+
+    @Test
+    void theSeedsHeadlineAndSubheadingsAreFound() throws IOException {
+        JsonNode json =
+                JSON.readTree(Tool.run(seed(), "article", "--format", "json").out());
+
+        assertThat(json.get("headline").get("start").intValue()).isZero();
+        assertThat(json.get("sections")).hasSize(4);
+        assertThat(json.get("sections").get(2).get("subheading").get("text").textValue())
+                .isEqualTo("منصة للتقارب بين القوى الكبرى والوسطى");
+    }
+
+    @Test
+    void severalFilesMakeOneJsonArray(@TempDir Path folder) throws IOException {
+        Path one = Files.writeString(folder.resolve("one.txt"), "أ");
+        Path two = Files.writeString(folder.resolve("two.txt"), "إ");
+
+        JsonNode json = JSON.readTree(Tool.run("", "normalize", "--format", "json", one.toString(), two.toString())
+                .out());
+
+        assertThat(json.isArray()).isTrue();
+        assertThat(json.findValuesAsText("text")).containsExactly("ا", "ا");
+    }
+
+    @Test
+    void frequenciesBuiltFromTextsServeTheKeywords(@TempDir Path folder) {
+        Path file = folder.resolve("news.freq");
+        String texts = "{\"text\": \"عقد المنتدى الدولي جلسة\"}\n{\"text\": \"انتهت الجلسة الأولى\"}\n";
+
+        Tool built = Tool.run(texts, "frequencies", "--jsonl", "--out", file.toString());
+        Tool used = Tool.run("افتتح الرئيس المنتدى الدولي.", "keywords", "--frequencies", file.toString());
+        Tool refused = Tool.run("", "keywords", "--frequencies", "nowhere.freq");
+
+        assertThat(built.code()).isZero();
+        assertThat(used.code()).isZero();
+        assertThat(used.out()).contains("المنتدى الدولي");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("nowhere.freq");
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsAnError() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int code = KhabarCommand.run(
+                new ByteArrayInputStream("أ".getBytes(StandardCharsets.UTF_8)), full, err, "normalize");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be written: No space left on device");
+    }
+
+    private static String seed() throws IOException {
+        try (InputStream in = KhabarCommandTest.class.getResourceAsStream("/seeds/000_317ae1e32ca5ce6e.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.khabar.examples.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** One run of the tool: what it printed and the code it ended with. */
+record Tool(int code, String out, String err) {
+
+    static Tool run(String input, String... arguments) {
+        return run(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    static Tool run(byte[] input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = KhabarCommand.run(new ByteArrayInputStream(input), out, err, arguments);
+        return new Tool(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
