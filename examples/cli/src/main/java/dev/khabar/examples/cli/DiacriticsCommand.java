@@ -30,7 +30,6 @@ final class DiacriticsCommand implements Callable<Integer> {
             paramLabel = "strip|profile",
             required = true,
             description = "strip: the text without its marks; profile: which marks it carries.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Operation operation;
 
     @Mixin

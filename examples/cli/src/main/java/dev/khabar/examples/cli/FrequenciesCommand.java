@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 final class FrequenciesCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
     @Mixin

@@ -43,7 +43,6 @@ final class KeywordsCommand implements Callable<Integer> {
     private Texts texts = new Texts();
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override

@@ -48,7 +48,6 @@ public final class KhabarCommand implements Runnable {
     private final Output out;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     private KhabarCommand(InputStream in, Output out) {

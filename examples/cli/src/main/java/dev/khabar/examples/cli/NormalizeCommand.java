@@ -17,7 +17,6 @@ final class NormalizeCommand implements Callable<Integer> {
             defaultValue = "search",
             completionCandidates = PresetNames.class,
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Preset preset;
 
     @Mixin

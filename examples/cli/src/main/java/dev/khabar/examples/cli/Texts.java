@@ -56,7 +56,6 @@ final class Texts {
     private List<Path> files = List.of();
 
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
     /** Writes the answer to every text; returns the exit code. */
