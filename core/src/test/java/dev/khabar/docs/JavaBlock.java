@@ -1,13 +1,8 @@
 package dev.khabar.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.ibm.icu.text.BreakIterator;
-import dev.khabar.text.Span;
-import java.io.File;
+import dev.khabar.ClassPath;
+import dev.khabar.Program;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +10,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 
 /**
  * A fenced block of Java on a page of documentation: the body of a method, with the library's packages and the common
@@ -64,21 +56,16 @@ record JavaBlock(String place, String code, String output) {
      */
     String run(Path folder, Path workingDirectory) throws IOException, InterruptedException {
         Path source = Files.writeString(folder.resolve("Block.java"), source());
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return Program.run(
+                workingDirectory,
+                "java",
+                List.of(
                         "-Dfile.encoding=UTF-8",
                         "-Dstdout.encoding=UTF-8",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        classPath(),
-                        source.toString())
-                .directory(workingDirectory.toFile())
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().close();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as("%s runs:%n%s%n", place, printed).isZero();
-        return printed;
+                        ClassPath.ofLibrary(),
+                        source.toString()));
     }
 
     private String source() {
@@ -89,23 +76,5 @@ record JavaBlock(String place, String code, String output) {
                 + "\npublic class Block {\npublic static void main(String[] args) throws Exception {\n"
                 + body
                 + "\n}\n}\n";
-    }
-
-    private static String classPath() {
-        return Stream.of(Span.class, BreakIterator.class, Analyzer.class, ArabicAnalyzer.class)
-                .map(JavaBlock::locationOf)
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String locationOf(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,0 +1,39 @@
+package dev.khabar;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+
+/** Where the library's dependencies lie, for programs that tests start. */
+public final class ClassPath {
+
+    private ClassPath() {}
+
+    /** The folder or jar of the library as the tests see it, and its dependencies. */
+    public static String ofLibrary() {
+        return locationOf(Khabar.class) + File.pathSeparator + ofDependencies();
+    }
+
+    /** The jars that the library needs. */
+    public static String ofDependencies() {
+        return Stream.of(com.ibm.icu.text.BreakIterator.class, Analyzer.class, ArabicAnalyzer.class)
+                .map(ClassPath::locationOf)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String locationOf(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
