@@ -23,17 +23,17 @@ public class ArticleBenchmark {
     private final SentenceSplitter splitter = SentenceSplitter.create();
 
     @Benchmark
-    public Article khabar(SentenceTexts texts) {
-        return parser.parse(texts.text());
+    public Article khabar(BenchmarkText text) {
+        return parser.parse(text.get());
     }
 
     @Benchmark
-    public List<Sentence> khabarSentences(SentenceTexts texts) {
-        return splitter.split(texts.text());
+    public List<Sentence> khabarSentences(BenchmarkText text) {
+        return splitter.split(text.get());
     }
 
     @Benchmark
-    public List<String> lines(SentenceTexts texts) {
-        return texts.text().lines().map(String::strip).toList();
+    public List<String> lines(BenchmarkText text) {
+        return text.get().lines().map(String::strip).toList();
     }
 }

@@ -6,15 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The seed article, which every benchmark reads unless it is told otherwise. */
-final class SeedArticle {
+/** The texts that travel with the benchmarks. */
+final class Resources {
 
-    private static final String RESOURCE = "/seeds/000_317ae1e32ca5ce6e.txt";
+    private Resources() {}
 
-    private SeedArticle() {}
+    /** The seed article. */
+    static String seed() {
+        return text("/seeds/000_317ae1e32ca5ce6e.txt");
+    }
 
-    static String text() {
-        try (InputStream in = Objects.requireNonNull(SeedArticle.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+    static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

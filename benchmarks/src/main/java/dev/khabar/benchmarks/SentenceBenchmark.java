@@ -36,28 +36,28 @@ public class SentenceBenchmark {
     private final BreakIterator jdk = BreakIterator.getSentenceInstance(ARABIC);
 
     @Benchmark
-    public List<Sentence> khabar(SentenceTexts texts) {
-        return splitter.split(texts.text());
+    public List<Sentence> khabar(BenchmarkText text) {
+        return splitter.split(text.get());
     }
 
     @Benchmark
-    public long khabarReader(SentenceTexts texts) {
-        return splitter.split(new StringReader(texts.text())).count();
+    public long khabarReader(BenchmarkText text) {
+        return splitter.split(new StringReader(text.get())).count();
     }
 
     @Benchmark
-    public int khabarBreakIterator(SentenceTexts texts) {
-        return walk(ours, texts.text());
+    public int khabarBreakIterator(BenchmarkText text) {
+        return walk(ours, text.get());
     }
 
     @Benchmark
-    public int jdkBreakIterator(SentenceTexts texts) {
-        return walk(jdk, texts.text());
+    public int jdkBreakIterator(BenchmarkText text) {
+        return walk(jdk, text.get());
     }
 
     @Benchmark
-    public int icuBreakIterator(SentenceTexts texts) {
-        icu.setText(texts.text());
+    public int icuBreakIterator(BenchmarkText text) {
+        icu.setText(text.get());
         int boundaries = 0;
         for (int at = icu.first(); at != com.ibm.icu.text.BreakIterator.DONE; at = icu.next()) {
             boundaries++;
@@ -66,9 +66,9 @@ public class SentenceBenchmark {
     }
 
     @Benchmark
-    public List<Span> regex(SentenceTexts texts) {
+    public List<Span> regex(BenchmarkText text) {
         List<Span> sentences = new ArrayList<>();
-        Matcher matcher = TERMINATOR.matcher(texts.text());
+        Matcher matcher = TERMINATOR.matcher(text.get());
         int start = 0;
         while (matcher.find()) {
             sentences.add(new Span(start, matcher.end()));
