@@ -1,0 +1,146 @@
+package dev.khabar.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.khabar.article.Article;
+import dev.khabar.article.ArticleParser;
+import dev.khabar.article.Paragraph;
+import dev.khabar.article.Passage;
+import dev.khabar.diacritics.DiacriticProfile;
+import dev.khabar.diacritics.Diacritics;
+import dev.khabar.diacritics.MarkedLetter;
+import dev.khabar.keyword.Keyword;
+import dev.khabar.keyword.KeywordExtractor;
+import dev.khabar.normalize.Preset;
+import dev.khabar.normalize.TextNormalizer;
+import dev.khabar.sentence.Sentence;
+import dev.khabar.sentence.SentenceSplitter;
+import dev.khabar.text.AlignedText;
+import dev.khabar.text.Span;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every entry point that takes a text, on hostile ones. The normal build runs the corpus beside this class through each;
+ * {@code mvn -Pfuzz -pl core test -Dtest='TextFuzzTest#sentences'} looks for new texts.
+ */
+class TextFuzzTest {
+
+    private static final SentenceSplitter SPLITTER = SentenceSplitter.create();
+    private static final ArticleParser PARSER = ArticleParser.create();
+    private static final KeywordExtractor EXTRACTOR = KeywordExtractor.create();
+
+    @FuzzTest(maxDuration = "10m")
+    void normalisation(byte[] bytes) {
+        String text = FuzzedText.of(bytes);
+        for (Preset preset : Preset.values()) {
+            TextNormalizer normalizer = TextNormalizer.of(preset);
+            AlignedText aligned = normalizer.align(text);
+            String normalized = normalizer.normalize(text);
+            assertThat(aligned.text()).isEqualTo(normalized);
+            Span last = new Span(0, 0);
+            for (int i = 0; i < normalized.length(); i++) {
+                Span source = aligned.toOriginal(new Span(i, i + 1));
+                assertThat(source.start()).isGreaterThanOrEqualTo(last.start());
+                assertThat(source.end()).isGreaterThanOrEqualTo(last.end()).isLessThanOrEqualTo(text.length());
+                last = source;
+            }
+            normalizer.explain(text).forEach(change -> change.span().cut(text));
+        }
+        for (Preset idempotent : List.of(Preset.SEARCH, Preset.DISPLAY, Preset.LUCENE)) {
+            String once = TextNormalizer.of(idempotent).normalize(text);
+            assertThat(TextNormalizer.of(idempotent).normalize(once)).isEqualTo(once);
+        }
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void normalisationOfStreams(byte[] bytes) throws IOException {
+        String text = FuzzedText.of(bytes);
+        for (Preset preset : Preset.values()) {
+            TextNormalizer normalizer = TextNormalizer.of(preset);
+            StringWriter out = new StringWriter();
+            normalizer.normalize(new Trickle(text), out);
+            assertThat(out).hasToString(normalizer.normalize(text));
+        }
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void diacritics(byte[] bytes) {
+        String text = FuzzedText.of(bytes);
+        String stripped = Diacritics.strip(text);
+        assertThat(Diacritics.strip(stripped)).isEqualTo(stripped);
+        DiacriticProfile profile = DiacriticProfile.of(text);
+        assertThat(profile.markedLetters()).isLessThanOrEqualTo(profile.letters());
+        assertThat(DiacriticProfile.of(stripped).letters()).isEqualTo(profile.letters());
+        for (MarkedLetter letter : Diacritics.letters(text)) {
+            assertThat(letter.span().cut(text)).isNotEmpty();
+        }
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void sentences(byte[] bytes) {
+        String text = FuzzedText.of(bytes);
+        List<Sentence> sentences = SPLITTER.split(text);
+        int end = 0;
+        for (Sentence sentence : sentences) {
+            assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
+            assertThat(sentence.text()).isNotBlank().isEqualTo(sentence.span().cut(text));
+            end = sentence.span().end();
+        }
+        try (Stream<Sentence> streamed = SPLITTER.split(new Trickle(text))) {
+            assertThat(streamed).isEqualTo(sentences);
+        }
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void articles(byte[] bytes) {
+        String text = FuzzedText.of(bytes);
+        Article article = PARSER.parse(text);
+        Stream.of(article.headline(), article.byline(), article.dateline())
+                .flatMap(passage -> passage.stream())
+                .forEach((Passage passage) ->
+                        assertThat(passage.span().cut(text)).isEqualTo(passage.text()));
+        int end = 0;
+        for (Paragraph paragraph : article.paragraphs()) {
+            assertThat(paragraph.span().start()).isGreaterThanOrEqualTo(end);
+            assertThat(paragraph.span().cut(text)).isEqualTo(paragraph.text());
+            end = paragraph.span().end();
+            for (Sentence sentence : paragraph.sentences()) {
+                assertThat(paragraph.span().contains(sentence.span())).isTrue();
+                assertThat(sentence.span().cut(text)).isEqualTo(sentence.text());
+            }
+        }
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void keywords(byte[] bytes) {
+        String text = FuzzedText.of(bytes);
+        List<Keyword> keywords = EXTRACTOR.extract(text);
+        assertThat(EXTRACTOR.extract(text)).isEqualTo(keywords);
+        for (Keyword keyword : keywords) {
+            assertThat(keyword.score()).isBetween(0.0, 1.0);
+            assertThat(keyword.occurrences()).isNotEmpty().allSatisfy(occurrence -> assertThat(keyword.surfaceForms())
+                    .contains(occurrence.cut(text)));
+        }
+    }
+
+    /** A reader that gives as little as it may: one character at a time, then two, then three. */
+    private static final class Trickle extends StringReader {
+
+        private int calls;
+
+        Trickle(String text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            calls++;
+            return super.read(buffer, offset, Math.min(length, 1 + calls % 3));
+        }
+    }
+}
