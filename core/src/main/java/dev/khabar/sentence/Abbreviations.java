@@ -10,7 +10,7 @@ import java.util.Set;
 final class Abbreviations {
 
     /** The letters that Arabic writes together with the word they govern. */
-    static final String CLITICS = "وفبلك";
+    private static final String CLITICS = "وفبلك";
 
     private static final String RESOURCE = "abbreviations.txt";
 
@@ -41,17 +41,28 @@ final class Abbreviations {
         return kinds.getOrDefault(word, Set.of());
     }
 
-    /** The same for a title written with one clitic before it, or with {@code و} or {@code ف} and another one. */
+    /** The same for a title or, if it has inner full stops, an organisation with one or two clitics before it. */
     Set<AbbreviationKind> kindsAfterClitic(String word) {
-        int clitics = 0;
-        while (clitics < 2 && clitics < word.length() - 1 && CLITICS.indexOf(word.charAt(clitics)) >= 0) {
-            clitics++;
-            boolean conjunction = CLITICS.indexOf(word.charAt(0)) < 2;
-            if ((clitics == 1 || conjunction) && kinds(word.substring(clitics)).contains(AbbreviationKind.TITLE)) {
+        int most = clitics(word);
+        for (int clitics = 1; clitics <= most; clitics++) {
+            Set<AbbreviationKind> kinds = kinds(word.substring(clitics));
+            if (kinds.contains(AbbreviationKind.TITLE)) {
                 return EnumSet.of(AbbreviationKind.TITLE);
+            }
+            if (kinds.contains(AbbreviationKind.ORGANISATION) && word.indexOf('.') > clitics) {
+                return EnumSet.of(AbbreviationKind.ORGANISATION);
             }
         }
         return Set.of();
+    }
+
+    /** How many letters at the beginning of {@code word} can be clitics: one, or {@code و} or {@code ف} and another one. */
+    static int clitics(String word) {
+        if (word.length() < 2 || CLITICS.indexOf(word.charAt(0)) < 0) {
+            return 0;
+        }
+        boolean conjunction = CLITICS.indexOf(word.charAt(0)) < 2;
+        return conjunction && word.length() > 2 && CLITICS.indexOf(word.charAt(1)) >= 0 ? 2 : 1;
     }
 
     private static void put(Map<String, Set<AbbreviationKind>> kinds, String abbreviation, AbbreviationKind kind) {

@@ -90,12 +90,38 @@ final class Addresses implements Rule {
                 && Character.isLetterOrDigit(mark.before());
     }
 
+    /** Whether the last of the labels that follow without a blank is a domain, or the first of them already. */
     private static boolean isDomain(Mark mark) {
-        String domain = Words.key(mark.text, mark.next, mark.wordEnd(mark.next)).replace('ة', 'ه');
+        int end = mark.next;
+        int most = Math.min(mark.text.length(), mark.next + Mark.SIGHT);
+        int label = mark.next;
+        boolean first = true;
+        while (end < most && isHostCharacter(mark.text.charAt(end))) {
+            if (mark.text.charAt(end) == '.') {
+                if (first && isDomain(mark, label, end)) {
+                    return true;
+                }
+                if (end + 1 == most || !isHostCharacter(mark.text.charAt(end + 1))) {
+                    break;
+                }
+                first = false;
+                label = end + 1;
+            }
+            end++;
+        }
+        return isDomain(mark, label, end);
+    }
+
+    private static boolean isDomain(Mark mark, int from, int to) {
+        String domain = Words.key(mark.text, from, to).replace('ة', 'ه');
         if (GENERIC_DOMAINS.contains(domain)) {
             return Character.isLetterOrDigit(mark.before());
         }
         return WORDLIKE_DOMAINS.contains(domain) && isNamedAddress(mark);
+    }
+
+    private static boolean isHostCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-' || CharacterTable.is(c, CharacterTable.INVISIBLE);
     }
 
     /** Whether the word before the mark looks like a host name, or the word before that one announces one. */

@@ -49,13 +49,21 @@ final class ClauseWords {
             return false;
         }
         String rest = word.substring(1);
-        return openers.contains(rest) || joinedOpeners.contains(rest) || isVerb(rest);
+        if (openers.contains(rest) || joinedOpeners.contains(rest) || isVerb(rest)) {
+            return true;
+        }
+        return word.charAt(0) == 'و' && isShapedLikeVerb(rest) && !nouns.contains(rest);
     }
 
-    /** Whether {@code word} may begin a clause: as before, or {@code و} or {@code ف} before anything but a definite noun. */
+    /** Whether {@code word} clearly begins a sentence: as before, but with {@code ف} it draws on what stands before it. */
+    boolean openSentence(String word) {
+        return openClause(word) && word.charAt(0) != 'ف';
+    }
+
+    /** Whether {@code word} may begin a clause: {@code و} or {@code ف} before anything but a definite noun will do. */
     boolean mayOpenClause(String word) {
         return openClause(word)
-                || (isJoined(word) && !word.startsWith("ال", 1) && !continuations.contains(word.substring(1)));
+                || (isJoined(word) && !word.startsWith("ال", 1) && !goOn(word) && !goOn(word.substring(1)));
     }
 
     /** Whether {@code word} needs what stands before it: a preposition, a relative pronoun. */
@@ -68,6 +76,12 @@ final class ClauseWords {
         return attributions.contains(word);
     }
 
+    /** Whether {@code word} is a verb that reports speech, with {@code و} or {@code ف} before it or without. */
+    boolean report(String word) {
+        String bare = isJoined(word) ? word.substring(1) : word;
+        return isVerb(bare) && attribute(bare);
+    }
+
     /** Whether {@code word} names a thing that a single letter is told apart by: a group, a vitamin. */
     boolean takesLetter(String word) {
         String bare = isJoined(word) ? word.substring(1) : word;
@@ -78,12 +92,13 @@ final class ClauseWords {
         return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
     }
 
-    /** A verb that is listed, with its endings; or one whose shape shows it, as يضاف and سيتم do. */
-    private boolean isVerb(String word) {
-        return verbs.contains(word) || (isShapedLikeVerb(word) && !nouns.contains(word));
+    /** Whether {@code word} is a verb in the past tense that is listed, with its endings. */
+    boolean isVerb(String word) {
+        return verbs.contains(word);
     }
 
-    private boolean isShapedLikeVerb(String word) {
+    /** The present tense shows in the shape of a verb: يضاف, سيتم. */
+    private static boolean isShapedLikeVerb(String word) {
         if (word.charAt(0) == 'ي') {
             return word.length() > 3;
         }

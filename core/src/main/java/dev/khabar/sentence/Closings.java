@@ -3,12 +3,14 @@ package dev.khabar.sentence;
 import static dev.khabar.sentence.CharacterTable.INVISIBLE;
 import static dev.khabar.sentence.CharacterTable.QUOTE;
 import static dev.khabar.sentence.CharacterTable.SPACE;
+import static dev.khabar.sentence.CharacterTable.TERMINATOR;
 
 /**
  * Whether the sentence goes on after a terminator that something closes behind.
  *
  * <ul>
- *   <li>A bracket is an aside, and the sentence goes on unless it began with the bracket or a new clause clearly follows.
+ *   <li>A bracket is an aside, and the sentence goes on unless it began with the bracket or a new clause clearly follows;
+ *       a bracket that holds nothing but the mark is a comment on a word.
  *   <li>After a full stop in a quotation the sentence ends, unless an attribution follows ({@code حسب قوله}).
  *   <li>A question or exclamation mark may belong to a title or a word quoted in passing: the sentence ends only where a
  *       new clause clearly follows, or where a colon introduced the quotation and nothing goes on from it.
@@ -27,17 +29,26 @@ final class Closings implements Rule {
 
     @Override
     public Verdict judge(Mark mark) {
-        if (mark.closing == Mark.Closing.NOTHING) {
-            return Verdict.UNDECIDED;
+        return switch (mark.closing) {
+            case NOTHING -> Verdict.UNDECIDED;
+            case BRACKET -> judgeBracket(mark);
+            case QUOTE -> judgeQuotation(mark);
+        };
+    }
+
+    private Verdict judgeBracket(Mark mark) {
+        if (!mark.isAside()) {
+            return Verdict.ENDS;
         }
+        return !isComment(mark) && words.openClause(mark.wordAfter()) ? Verdict.ENDS : Verdict.GOES_ON;
+    }
+
+    private Verdict judgeQuotation(Mark mark) {
         String next = mark.wordAfter();
         if (words.openClause(next)) {
             return Verdict.ENDS;
         }
-        if (mark.closing == Mark.Closing.BRACKET) {
-            return isOpening(mark.text.charAt(mark.sentence)) ? Verdict.ENDS : Verdict.GOES_ON;
-        }
-        if (words.attribute(next)) {
+        if (words.attribute(next) || words.attribute(next + " " + mark.secondWordAfter())) {
             return Verdict.GOES_ON;
         }
         if (mark.kind == Mark.Kind.FULL_STOP) {
@@ -46,8 +57,10 @@ final class Closings implements Rule {
         return isIntroduced(mark) && !words.goOn(next) ? Verdict.ENDS : Verdict.GOES_ON;
     }
 
-    private static boolean isOpening(char c) {
-        return c == '(' || c == '[';
+    /** Whether the mark, or the run of marks it belongs to, stands alone in its brackets: {@code (!)}. */
+    private static boolean isComment(Mark mark) {
+        int last = mark.skipBack(mark.start, SPACE | INVISIBLE | TERMINATOR);
+        return last >= mark.sentence && Mark.isOpeningBracket(mark.text.charAt(last));
     }
 
     /** Whether a colon stands before the quotation mark that opens the quotation. */

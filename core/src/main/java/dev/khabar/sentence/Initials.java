@@ -1,9 +1,9 @@
 package dev.khabar.sentence;
 
 /**
- * A single letter, or letters with full stops between them, stand for a name or open a list item, and the sentence goes
- * on, unless a new clause clearly begins. A letter that names a thing ({@code المجموعة ب.}, {@code فيتامين د.}) is no
- * initial. {@code و} and, where another initial follows, the other clitics may stand before one.
+ * A single letter, or letters with full stops between them, stand for a name, and the sentence goes on, unless a new
+ * clause clearly begins. A letter that names a thing ({@code المجموعة ب.}, {@code فيتامين د.}) is no initial. Clitics may
+ * stand before letters ({@code ولأ.ف.ب.}); before a single one, {@code و} may, and others where another initial follows.
  */
 final class Initials implements Rule {
 
@@ -15,19 +15,44 @@ final class Initials implements Rule {
 
     @Override
     public Verdict judge(Mark mark) {
-        if (mark.kind != Mark.Kind.FULL_STOP || mark.closing != Mark.Closing.NOTHING) {
+        if (mark.kind != Mark.Kind.FULL_STOP) {
             return Verdict.UNDECIDED;
         }
-        int from = mark.wordStart();
-        if (from == mark.start || mark.start - from > Mark.SIGHT / 2 || !standsAlone(mark, from)) {
+        int to = mark.contentEnd();
+        int from = mark.wordStart(to);
+        if (from >= to || to - from > Mark.SIGHT / 2 || !standsAlone(mark, from)) {
             return Verdict.UNDECIDED;
         }
-        String word = Words.key(mark.text, from, mark.start);
-        boolean initial = word.length() == 1 || isDotted(word) || isJoinedInitial(mark, word);
-        if (!initial || (word.length() == 1 && words.takesLetter(mark.wordBefore(from)))) {
+        String word = Words.key(mark.text, from, to);
+        boolean initials = word.indexOf('.') >= 0
+                ? Acronyms.isAcronym(word) || isAcronymAfterClitics(word)
+                : mark.closing == Mark.Closing.NOTHING && isInitial(mark, word, from);
+        if (!initials) {
             return Verdict.UNDECIDED;
         }
-        return words.openClause(mark.wordAfter()) ? Verdict.ENDS : Verdict.GOES_ON;
+        return words.openSentence(mark.wordAfter()) ? Verdict.ENDS : Verdict.GOES_ON;
+    }
+
+    private boolean isInitial(Mark mark, String word, int from) {
+        if (word.length() == 1) {
+            return !words.takesLetter(mark.wordBefore(from));
+        }
+        int clitics = Abbreviations.clitics(word);
+        return clitics == word.length() - 1 && isAnotherInitialNext(mark);
+    }
+
+    private static boolean isAcronymAfterClitics(String word) {
+        for (int clitics = Abbreviations.clitics(word); clitics > 0; clitics--) {
+            if (Acronyms.isAcronym(word.substring(clitics))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnotherInitialNext(Mark mark) {
+        int end = mark.wordEnd(mark.next);
+        return end - mark.next == 1 && end < mark.text.length() && mark.text.charAt(end) == '.';
     }
 
     /** Whether nothing sticks to the word from the left but an opening sign: not {@code كلم/س}. */
@@ -41,26 +66,5 @@ final class Initials implements Rule {
                         CharacterTable.SPACE | CharacterTable.QUOTE | CharacterTable.LINE_BREAK | CharacterTable.PAUSE)
                 || c == '('
                 || c == '[';
-    }
-
-    /** Whether each full stop in the word has one letter before it, and the last one is followed by one. */
-    private static boolean isDotted(String word) {
-        if (word.length() % 2 == 0 || word.length() < 3) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if ((word.charAt(i) == '.') != (i % 2 == 1)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isJoinedInitial(Mark mark, String word) {
-        if (word.length() != 2 || Abbreviations.CLITICS.indexOf(word.charAt(0)) < 0) {
-            return false;
-        }
-        int end = mark.wordEnd(mark.next);
-        return end - mark.next == 1 && end < mark.text.length() && mark.text.charAt(end) == '.';
     }
 }

@@ -3,14 +3,20 @@ package dev.khabar.sentence;
 import static dev.khabar.sentence.CharacterTable.INVISIBLE;
 import static dev.khabar.sentence.CharacterTable.SPACE;
 
+import java.util.Set;
+
 /**
- * The number of a list item ends no sentence: one to three digits, or several such joined by full stops, at the
- * sentence's beginning, bullets aside; or inside a line after a colon, after a wide gap, or where the number before it
- * came earlier. A letter of a list is an initial: {@link Initials}.
+ * The label of a list item ends no sentence. At the sentence's beginning, bullets aside, that is a number of one to three
+ * digits, or several such joined by full stops, a letter, a Roman numeral or an ordinal ({@code أولا.}); inside a line it is
+ * a number after a colon, after a wide gap, or where the number before it came earlier.
  */
 final class ListMarkers implements Rule {
 
+    private static final Set<String> ORDINALS =
+            Set.of("اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا");
+
     private static final int MOST_DIGITS = 3;
+    private static final int LONGEST_ROMAN = 5;
     private static final int LONGEST_ITEM = 300;
 
     private final ClauseWords words;
@@ -21,12 +27,32 @@ final class ListMarkers implements Rule {
 
     @Override
     public Verdict judge(Mark mark) {
-        if (mark.kind != Mark.Kind.FULL_STOP
-                || mark.closing != Mark.Closing.NOTHING
-                || !Character.isDigit(mark.before())) {
+        if (mark.kind != Mark.Kind.FULL_STOP || mark.closing != Mark.Closing.NOTHING) {
             return Verdict.UNDECIDED;
         }
-        int from = mark.skipBack(mark.start, INVISIBLE) + 1;
+        int end = mark.contentEnd();
+        if (end == mark.sentence) {
+            return Verdict.UNDECIDED;
+        }
+        boolean label = Character.isDigit(mark.text.charAt(mark.skipBack(end, INVISIBLE)))
+                ? isNumber(mark, end)
+                : isWord(mark, end);
+        return label ? Verdict.GOES_ON : Verdict.UNDECIDED;
+    }
+
+    private static boolean isWord(Mark mark, int end) {
+        int from = mark.wordStart(end);
+        if (from == end || !mark.isSentenceStart(from)) {
+            return false;
+        }
+        String word = Words.key(mark.text, from, end);
+        return word.length() == 1
+                || ORDINALS.contains(word)
+                || (word.length() <= LONGEST_ROMAN && word.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
+    }
+
+    private boolean isNumber(Mark mark, int end) {
+        int from = mark.skipBack(end, INVISIBLE) + 1;
         int digits = 0;
         while (from > mark.sentence && digits <= MOST_DIGITS) {
             char c = mark.text.charAt(from - 1);
@@ -40,26 +66,12 @@ final class ListMarkers implements Rule {
             from--;
         }
         if (digits == 0 || digits > MOST_DIGITS) {
-            return Verdict.UNDECIDED;
-        }
-        boolean marker =
-                beginsSentence(mark, from) || (!words.mayOpenClause(mark.wordAfter()) && continuesList(mark, from));
-        return marker ? Verdict.GOES_ON : Verdict.UNDECIDED;
-    }
-
-    private static boolean beginsSentence(Mark mark, int from) {
-        if (from - mark.sentence > Mark.SIGHT) {
             return false;
         }
-        for (int i = mark.sentence; i < from; i++) {
-            if (Character.isLetterOrDigit(mark.text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return mark.isSentenceStart(from) || (!words.mayOpenClause(mark.wordAfter()) && continuesList(mark, from, end));
     }
 
-    private static boolean continuesList(Mark mark, int from) {
+    private static boolean continuesList(Mark mark, int from, int end) {
         int last = mark.skipBack(from, SPACE | INVISIBLE);
         int gap = 0;
         for (int i = last + 1; i < from; i++) {
@@ -68,12 +80,14 @@ final class ListMarkers implements Rule {
         if (gap == 0 || last < mark.sentence) {
             return false;
         }
-        return gap > 1 || CharacterTable.COLONS.indexOf(mark.text.charAt(last)) >= 0 || comesAfterPrevious(mark, from);
+        return gap > 1
+                || CharacterTable.COLONS.indexOf(mark.text.charAt(last)) >= 0
+                || comesAfterPrevious(mark, from, end);
     }
 
     /** Whether the number one less stands earlier in the sentence with a full stop, dash or bracket after it. */
-    private static boolean comesAfterPrevious(Mark mark, int from) {
-        int number = number(mark.text, from, mark.start);
+    private static boolean comesAfterPrevious(Mark mark, int from, int end) {
+        int number = number(mark.text, from, end);
         int least = Math.max(mark.sentence, from - LONGEST_ITEM);
         for (int i = from - 1; i > least; i--) {
             char sign = mark.text.charAt(i);

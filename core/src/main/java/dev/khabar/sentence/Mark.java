@@ -265,12 +265,12 @@ final class Mark {
         return next < text.length() ? text.charAt(next) : ' ';
     }
 
-    /** Where the word with its inner full stops ({@code أ.ف.ب}) begins that the mark stands after. */
-    int wordStart() {
-        return wordStart(start);
+    /** Where what stands before the mark ends, the blank between them left out: {@code د .} */
+    int contentEnd() {
+        return skipBack(start, SPACE | INVISIBLE) + 1;
     }
 
-    /** Where the word with its inner full stops begins that ends before {@code to}. */
+    /** Where the word with its inner full stops ({@code أ.ف.ب}) begins that ends before {@code to}. */
     int wordStart(int to) {
         int from = to;
         int least = Math.max(sentence, to - SIGHT);
@@ -284,15 +284,37 @@ final class Mark {
         return from;
     }
 
-    /** The word before the mark with its inner full stops, as {@link Words#key} writes it. */
+    /** The word that the mark sticks to with its inner full stops, as {@link Words#key} writes it. */
     String wordBefore() {
-        return Words.key(text, wordStart(), start);
+        return Words.key(text, wordStart(start), start);
+    }
+
+    /** Whether no letter or digit, only bullets and the like, stands between the sentence's beginning and {@code from}. */
+    boolean isSentenceStart(int from) {
+        if (from - sentence > SIGHT) {
+            return false;
+        }
+        for (int i = sentence; i < from; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word before {@code to} and the blank before it. */
     String wordBefore(int to) {
         int end = skipBack(to, SPACE | INVISIBLE) + 1;
         return Words.key(text, Math.min(wordStart(end), end), end);
+    }
+
+    /** Whether what closes after the mark was opened inside the sentence, not at its beginning. */
+    boolean isAside() {
+        return !isOpeningBracket(text.charAt(skip(sentence, INVISIBLE)));
+    }
+
+    static boolean isOpeningBracket(char c) {
+        return "([{\uFD3F\uFF08\uFF3B\uFF5B".indexOf(c) >= 0;
     }
 
     /** The word after the blank that follows the mark; {@code و} written apart is joined to what it stands before. */
@@ -302,6 +324,18 @@ final class Mark {
         return word.equals("و")
                 ? word + Words.key(text, skip(end, SPACE | INVISIBLE), wordEnd(skip(end, SPACE | INVISIBLE)))
                 : word;
+    }
+
+    /** The word after the next one. */
+    String secondWordAfter() {
+        int from = skip(wordEnd(next), SPACE | INVISIBLE);
+        return Words.key(text, from, wordEnd(from));
+    }
+
+    /** The word that the sentence begins with. */
+    String firstWord() {
+        int from = skip(sentence, INVISIBLE);
+        return Words.key(text, from, Math.min(start, wordEnd(from)));
     }
 
     /** Where the word ends that begins at {@code from}. */

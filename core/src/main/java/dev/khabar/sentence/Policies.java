@@ -10,7 +10,8 @@ record Policies(
         Quotations quotations,
         int longestQuotation,
         Abbreviations abbreviations,
-        Rules rules) {
+        Rules rules,
+        ReportedSpeech speech) {
 
     static Policies of(
             LineBreaks lineBreaks,
@@ -19,15 +20,18 @@ record Policies(
             int longestQuotation,
             Abbreviations abbreviations) {
         Rules rules = Rules.of(pauses, abbreviations);
-        return new Policies(lineBreaks, Set.copyOf(pauses), quotations, longestQuotation, abbreviations, rules);
+        ReportedSpeech speech = new ReportedSpeech(ClauseWords.news());
+        return new Policies(lineBreaks, Set.copyOf(pauses), quotations, longestQuotation, abbreviations, rules, speech);
+    }
+
+    /** How far a scan may look ahead from a quotation mark. */
+    int sightAtQuotation() {
+        return quotations == Quotations.SPLIT ? Mark.SIGHT : longestQuotation + Mark.SIGHT;
     }
 
     /** The classes of characters that a scan has to stop at. */
     int stops() {
-        int stops = CharacterTable.TERMINATOR | CharacterTable.LINE_BREAK;
-        if (quotations == Quotations.KEEP_WHOLE) {
-            stops |= CharacterTable.QUOTE;
-        }
+        int stops = CharacterTable.TERMINATOR | CharacterTable.LINE_BREAK | CharacterTable.QUOTE;
         if (!EnumSet.of(Pause.ELLIPSIS).containsAll(pauses)) {
             stops |= CharacterTable.PAUSE;
         }

@@ -27,7 +27,7 @@ final class Rules {
                 new Numbers(),
                 new Addresses(),
                 new ListMarkers(words),
-                new Acronyms(words),
+                new Acronyms(),
                 new ShortForms(abbreviations, words),
                 new Initials(words),
                 new Brands(abbreviations, words),

@@ -78,10 +78,13 @@ final class Scanner {
                 }
                 at = after;
             } else if (is(c, QUOTE)) {
-                if (isCutOff(at + policies.longestQuotation())) {
+                if (isCutOff(at + policies.sightAtQuotation())) {
                     return false;
                 }
-                at = QuotationSearch.resume(text, at, policies);
+                at = policies.quotations() == Quotations.SPLIT ? at + 1 : QuotationSearch.resume(text, at, policies);
+                if (is(text.charAt(at - 1), QUOTE) && policies.speech().endsAt(text, start, at - 1)) {
+                    return found(at, at, Ending.QUOTATION);
+                }
             } else {
                 mark.read(at);
                 if (isCutOff(mark.next + Mark.SIGHT)) {

@@ -1,13 +1,21 @@
 package dev.khabar.sentence;
 
+import dev.khabar.text.ArabicCharacters;
 import java.util.Set;
 
 /**
  * The full stop of a listed abbreviation. What the abbreviation stands for, its {@link AbbreviationKind}, tells what ends
- * the sentence: nothing (title), anything but a number (reference), the conjunction {@code و} or a new clause (era),
- * anything but a word that must go on (unit, closing), or only a clause that clearly begins (organisation). An era or unit
- * counts only after a number: {@code م.} is a metre, the common era or an engineer. Titles take the clitics
- * {@code و ف ب ل ك} before them.
+ * the sentence:
+ *
+ * <ul>
+ *   <li>title: nothing; but a single letter may also be the initial of a name, and then a clause that clearly begins;
+ *   <li>reference: anything but a number;
+ *   <li>era: the conjunction {@code و} or a new clause, unit and closing: anything but a word that must go on;
+ *   <li>organisation: only a clause that clearly begins.
+ * </ul>
+ *
+ * <p>An era or unit counts only after a number: {@code م.} is a metre, the common era or an engineer. Titles take the
+ * clitics {@code و ف ب ل ك} before them. At the end of an aside in brackets an abbreviation ends nothing.
  */
 final class ShortForms implements Rule {
 
@@ -21,35 +29,39 @@ final class ShortForms implements Rule {
 
     @Override
     public Verdict judge(Mark mark) {
-        if (mark.kind != Mark.Kind.FULL_STOP || mark.closing != Mark.Closing.NOTHING) {
+        if (mark.kind != Mark.Kind.FULL_STOP) {
             return Verdict.UNDECIDED;
         }
-        int from = mark.wordStart();
-        if (from == mark.start || mark.start - from > Mark.SIGHT / 2) {
+        int to = mark.contentEnd();
+        int from = mark.wordStart(to);
+        if (from >= to || to - from > Mark.SIGHT / 2) {
             return Verdict.UNDECIDED;
         }
-        String word = Words.key(mark.text, from, mark.start);
+        String word = Words.key(mark.text, from, to);
         Set<AbbreviationKind> kinds = abbreviations.kinds(word);
-        boolean clitic = kinds.isEmpty();
-        if (clitic) {
+        boolean letter = word.length() == 1;
+        if (kinds.isEmpty() && mark.before() != ArabicCharacters.ALEF) { // لا is a word, لأ. may be a title
             kinds = abbreviations.kindsAfterClitic(word);
+            letter = true;
         }
-        return kinds.isEmpty() ? Verdict.UNDECIDED : judge(mark, from, kinds, clitic);
+        boolean measure = isMeasure(kinds) && (isOnlyMeasure(kinds, word) || isAfterNumber(mark, from));
+        return switch (mark.closing) {
+            case NOTHING -> measure ? judgeMeasure(mark, kinds) : judgeName(mark, kinds, letter);
+            case BRACKET -> (measure || isName(kinds)) && mark.isAside() ? Verdict.GOES_ON : Verdict.UNDECIDED;
+            case QUOTE -> isName(kinds) ? judgeName(mark, kinds, true) : Verdict.UNDECIDED;
+        };
     }
 
-    private Verdict judge(Mark mark, int from, Set<AbbreviationKind> kinds, boolean clitic) {
+    private Verdict judgeName(Mark mark, Set<AbbreviationKind> kinds, boolean letter) {
         String next = mark.wordAfter();
-        if (isMeasure(kinds) && (word(mark, from).contains(".") || isAfterNumber(mark, from))) {
-            return judgeMeasure(mark, kinds, next);
-        }
         if (kinds.contains(AbbreviationKind.REFERENCE) && Character.isDigit(mark.after())) {
             return Verdict.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.TITLE)) {
-            return clitic && words.openClause(next) ? Verdict.UNDECIDED : Verdict.GOES_ON;
+            return letter && words.openSentence(next) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.ORGANISATION)) {
-            return words.openClause(next) ? Verdict.ENDS : Verdict.GOES_ON;
+            return words.openSentence(next) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.CLOSING)) {
             return words.goOn(next) ? Verdict.GOES_ON : Verdict.ENDS;
@@ -57,19 +69,26 @@ final class ShortForms implements Rule {
         return Verdict.UNDECIDED;
     }
 
-    private static String word(Mark mark, int from) {
-        return mark.text.substring(from, mark.start);
+    private Verdict judgeMeasure(Mark mark, Set<AbbreviationKind> kinds) {
+        String next = mark.wordAfter();
+        if (kinds.contains(AbbreviationKind.ERA)) {
+            boolean clause = words.mayOpenClause(next) || (words.isVerb(next) && words.isVerb(mark.firstWord()));
+            return clause ? Verdict.ENDS : Verdict.GOES_ON;
+        }
+        return words.goOn(next) || Character.isDigit(mark.after()) ? Verdict.GOES_ON : Verdict.ENDS;
+    }
+
+    private static boolean isName(Set<AbbreviationKind> kinds) {
+        return kinds.contains(AbbreviationKind.ORGANISATION) || kinds.contains(AbbreviationKind.TITLE);
     }
 
     private static boolean isMeasure(Set<AbbreviationKind> kinds) {
         return kinds.contains(AbbreviationKind.ERA) || kinds.contains(AbbreviationKind.UNIT);
     }
 
-    private Verdict judgeMeasure(Mark mark, Set<AbbreviationKind> kinds, String next) {
-        if (kinds.contains(AbbreviationKind.ERA)) {
-            return words.mayOpenClause(next) ? Verdict.ENDS : Verdict.GOES_ON;
-        }
-        return words.goOn(next) || Character.isDigit(mark.after()) ? Verdict.GOES_ON : Verdict.ENDS;
+    /** Whether the word can be nothing else even where no number stands before it: {@code مليون د.ك.} */
+    private static boolean isOnlyMeasure(Set<AbbreviationKind> kinds, String word) {
+        return word.indexOf('.') >= 0 && !isName(kinds);
     }
 
     /** Whether a number stands before {@code from}, another unit between them allowed: {@code 656 م د}. */
