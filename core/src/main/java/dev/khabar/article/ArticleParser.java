@@ -18,9 +18,11 @@ import java.util.Optional;
  *   <li>A line after the headline is the byline if it is short, has no terminator, and begins with a word of authorship
  *       ({@code كتب}, {@code بقلم}, {@code تقرير}, {@code إعداد} ...).
  *   <li>A dateline opens the first paragraph: a place and an agency ({@code القاهرة (أ ف ب) -}, {@code دبي - د.ب.أ:},
- *       {@code الدوحة في 12 مايو /قنا/}), an agency alone, or one or two words and a dash set off by spaces.
+ *       {@code الدوحة في 12 مايو /قنا/}), an agency alone, or one or two words and the only dash of the line that
+ *       spaces set off. Place and agency may also stand alone on the line under headline and byline.
  *   <li>A line is a subheading if it is at most 80 code units long, is one sentence without full stop, colon, comma or dash
- *       at its end, is no list item, follows running text, the headline or a blank line, and running text follows it.
+ *       at its end, is no list item, follows running text, the headline or a blank line, and running text follows it that is
+ *       no subheading.
  * </ul>
  *
  * <p>A text without structure gives one section and no headline; what is doubtful is a paragraph. Immutable and safe to
@@ -60,7 +62,14 @@ public final class ArticleParser {
                 at++;
             }
         }
-        Optional<Passage> dateline = at < lines.size() ? Datelines.of(lines.get(at)) : Optional.empty();
+        Optional<Passage> dateline = Optional.empty();
+        if (at > 0 && at + 1 < lines.size()) {
+            dateline = Datelines.alone(lines.get(at));
+            at += dateline.isPresent() ? 1 : 0;
+        }
+        if (dateline.isEmpty() && at < lines.size()) {
+            dateline = Datelines.of(lines.get(at));
+        }
         return new Article(headline, byline, dateline, sections(lines, at));
     }
 
@@ -69,7 +78,7 @@ public final class ArticleParser {
         List<Paragraph> paragraphs = new ArrayList<>();
         Optional<Passage> subheading = Optional.empty();
         for (int i = from; i < lines.size(); i++) {
-            if (i > 0 && Headings.isSubheading(lines, i)) {
+            if (i > 0 && Headings.isSubheading(lines, i) && !Headings.isSubheading(lines, i + 1)) {
                 if (!paragraphs.isEmpty()) {
                     sections.add(new Section(subheading, paragraphs));
                     paragraphs = new ArrayList<>();

@@ -38,7 +38,20 @@ final class Datelines {
     private static final Pattern PLACE_ALONE =
             Pattern.compile("(?U)^" + WORD + "(?:\\s" + WORD + ")?+(?=\\s++" + DASH + "\\s)");
 
+    /** Two dashes set off an aside. */
+    private static final Pattern ASIDE = Pattern.compile("(?U)\\s" + DASH + "\\s.*\\s" + DASH + "\\s");
+
+    /** A place and an agency, the dash after them left out or not, and nothing else. */
+    private static final Pattern ALONE = Pattern.compile("(?U)(" + PLACE + "(?:\\(\\s*" + AGENCY + "\\s*\\)|/\\s*"
+            + AGENCY + "\\s*/|" + DASH + "\\s*" + AGENCY + "))\\s*(?:" + DASH + "|:)?");
+
     private Datelines() {}
+
+    /** The dateline that a line holds alone. */
+    static Optional<Passage> alone(Line line) {
+        Matcher matcher = ALONE.matcher(line.length() <= LONGEST ? line.text() : "");
+        return matcher.matches() ? passage(line, matcher.end(1)) : Optional.empty();
+    }
 
     /** The dateline that opens a line. */
     static Optional<Passage> of(Line line) {
@@ -50,8 +63,10 @@ final class Datelines {
             }
         }
         Matcher place = PLACE_ALONE.matcher(head);
-
-        if (line.endsInTerminator() && place.find() && line.length() - place.end() >= SHORTEST_REPORT) {
+        if (line.endsInTerminator()
+                && place.find()
+                && line.length() - place.end() >= SHORTEST_REPORT
+                && !ASIDE.matcher(head).find()) {
             return passage(line, place.end());
         }
         return Optional.empty();

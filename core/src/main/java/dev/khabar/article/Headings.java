@@ -32,10 +32,11 @@ final class Headings {
     }
 
     static boolean isSubheading(List<Line> lines, int at) {
+        if (at + 1 >= lines.size()) {
+            return false;
+        }
         Line line = lines.get(at);
-        if (at + 1 == lines.size()
-                || line.length() > LONGEST_SUBHEADING
-                || line.sentences().size() > 1) {
+        if (line.length() > LONGEST_SUBHEADING || line.sentences().size() > 1) {
             return false;
         }
         if (line.endsInFullStop() || line.announces() || line.isListItem() || !hasLetter(line.text())) {

@@ -66,9 +66,9 @@ final class ClauseWords {
                 || (isJoined(word) && !word.startsWith("ال", 1) && !goOn(word) && !goOn(word.substring(1)));
     }
 
-    /** Whether {@code word} needs what stands before it: a preposition, a relative pronoun. */
+    /** Whether {@code word} needs what stands before it: a preposition, written apart or not, a relative pronoun. */
     boolean goOn(String word) {
-        return continuations.contains(word);
+        return continuations.contains(word) || (word.length() > 4 && word.startsWith("لل"));
     }
 
     /** Whether {@code word} tells who said what was just quoted. */

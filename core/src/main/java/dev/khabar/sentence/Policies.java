@@ -1,5 +1,6 @@
 package dev.khabar.sentence;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -21,7 +22,14 @@ record Policies(
             Abbreviations abbreviations) {
         Rules rules = Rules.of(pauses, abbreviations);
         ReportedSpeech speech = new ReportedSpeech(ClauseWords.news());
-        return new Policies(lineBreaks, Set.copyOf(pauses), quotations, longestQuotation, abbreviations, rules, speech);
+        return new Policies(lineBreaks, ordered(pauses), quotations, longestQuotation, abbreviations, rules, speech);
+    }
+
+    /** A copy in the order of the enumeration. */
+    private static Set<Pause> ordered(Set<Pause> pauses) {
+        EnumSet<Pause> ordered = EnumSet.noneOf(Pause.class);
+        ordered.addAll(pauses);
+        return Collections.unmodifiableSet(ordered);
     }
 
     /** How far a scan may look ahead from a quotation mark. */

@@ -18,6 +18,7 @@ final class Scanner {
     private final boolean complete;
     private final Policies policies;
     private final Mark mark;
+    private final QuotationPairs pairs;
     private final int stops;
 
     private int position;
@@ -30,6 +31,7 @@ final class Scanner {
         this.complete = complete;
         this.policies = policies;
         this.mark = new Mark(text, policies.lineBreaks());
+        this.pairs = new QuotationPairs(text, policies);
         this.stops = policies.stops();
     }
 
@@ -81,7 +83,7 @@ final class Scanner {
                 if (isCutOff(at + policies.sightAtQuotation())) {
                     return false;
                 }
-                at = policies.quotations() == Quotations.SPLIT ? at + 1 : QuotationSearch.resume(text, at, policies);
+                at = policies.quotations() == Quotations.SPLIT ? at + 1 : pairs.resume(at);
                 if (is(text.charAt(at - 1), QUOTE) && policies.speech().endsAt(text, start, at - 1)) {
                     return found(at, at, Ending.QUOTATION);
                 }

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Sentence boundaries of a text, found once when the text is set, as a {@link BreakIterator}. */
 final class SentenceBreakIterator extends BreakIterator {
@@ -22,7 +23,7 @@ final class SentenceBreakIterator extends BreakIterator {
 
     @Override
     public void setText(CharacterIterator newText) {
-        text = newText;
+        text = Objects.requireNonNull(newText, "newText");
         boundaries = find(read(newText), newText.getBeginIndex());
         first();
     }

@@ -19,6 +19,9 @@ import java.util.Set;
  */
 final class ShortForms implements Rule {
 
+    private static final Set<String> NUMERALS =
+            Set.of("مئة", "مائة", "الف", "الفا", "الاف", "مليون", "مليونا", "ملايين", "مليار", "مليارا", "مليارات");
+
     private final Abbreviations abbreviations;
     private final ClauseWords words;
 
@@ -40,7 +43,8 @@ final class ShortForms implements Rule {
         String word = Words.key(mark.text, from, to);
         Set<AbbreviationKind> kinds = abbreviations.kinds(word);
         boolean letter = word.length() == 1;
-        if (kinds.isEmpty() && mark.before() != ArabicCharacters.ALEF) { // لا is a word, لأ. may be a title
+        boolean isLa = word.length() == 2 && mark.before() == ArabicCharacters.ALEF; // لا is a word, لأ. may be a title
+        if (kinds.isEmpty() && !isLa) {
             kinds = abbreviations.kindsAfterClitic(word);
             letter = true;
         }
@@ -91,12 +95,16 @@ final class ShortForms implements Rule {
         return word.indexOf('.') >= 0 && !isName(kinds);
     }
 
-    /** Whether a number stands before {@code from}, another unit between them allowed: {@code 656 م د}. */
+    /** Whether a number stands before {@code from}, in digits with another unit between them ({@code 656 م د}) or in letters. */
     private boolean isAfterNumber(Mark mark, int from) {
         int last = mark.skipBack(from, CharacterTable.SPACE | CharacterTable.INVISIBLE);
         if (last >= mark.sentence && Character.isLetter(mark.text.charAt(last))) {
             int unit = mark.wordStart(last + 1);
-            if (!isMeasure(abbreviations.kinds(Words.key(mark.text, unit, last + 1)))) {
+            String word = Words.key(mark.text, unit, last + 1);
+            if (NUMERALS.contains(word)) {
+                return true;
+            }
+            if (!isMeasure(abbreviations.kinds(word))) {
                 return false;
             }
             last = mark.skipBack(unit, CharacterTable.SPACE | CharacterTable.INVISIBLE);

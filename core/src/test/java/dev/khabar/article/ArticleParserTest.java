@@ -1,0 +1,315 @@
+package dev.khabar.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.khabar.sentence.Ending;
+import dev.khabar.sentence.Pause;
+import dev.khabar.sentence.Sentence;
+import dev.khabar.sentence.SentenceSplitter;
+import dev.khabar.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleParserTest {
+
+    private static final String LEAD = "وصل وفد من خبراء الطاقة إلى العاصمة صباح اليوم لبحث مشروع الربط الكهربائي.";
+    private static final String MORE = "وقال رئيس الوفد إن المشروع سيبدأ العام المقبل.";
+
+    @Test
+    void aShortFirstLineWithoutFullStopOverRunningTextIsTheHeadline() {
+        Article article = parse("خبراء الطاقة في العاصمة\n\n" + LEAD + "\n" + MORE);
+
+        assertThat(article.headline()).contains(new Passage(new Span(0, 23), "خبراء الطاقة في العاصمة"));
+        assertThat(paragraphs(article)).containsExactly(LEAD, MORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "خبراء الطاقة.. موعد جديد",
+                "هل ينجح مشروع الربط؟",
+                "وأخيرا.. الكهرباء تعود!",
+                "الوزير: «سنوقع غدا»",
+                "قمة 2025...",
+                "خبراء (الطاقة)",
+                "عاجل | وصول الوفد",
+                "الأهلي 3 - 1 الزمالك"
+            })
+    void aHeadlineMayEndInAnEllipsisAQuestionOrAnExclamation(String headline) {
+        assertThat(headline(headline + "\n" + LEAD)).contains(headline);
+        assertThat(headline(headline + "\n\n" + LEAD)).contains(headline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وصل الوفد صباح اليوم.",
+                "قال الوزير «سنوقع غدا.»",
+                "وتضمن البيان ما يلي:",
+                "أولا، وصول الوفد،",
+                "من العاصمة -",
+                "- وصول الوفد",
+                "1. وصول الوفد",
+                "أ- وصول الوفد",
+                "* وصول الوفد"
+            })
+    void aLineThatEndsASentenceOrAnnouncesOrListsIsNoHeadline(String line) {
+        assertThat(headline(line + "\n" + LEAD)).isEmpty();
+    }
+
+    @Test
+    void aLineLongerThanAHeadlineIsNone() {
+        String longest = "خ".repeat(120);
+
+        assertThat(headline(longest + "\n" + LEAD)).contains(longest);
+        assertThat(headline(longest + "خ\n" + LEAD)).isEmpty();
+    }
+
+    @Test
+    void aHeadlineHasRunningTextWithinFourLines() {
+        String furniture = "صورة\nأرشيف\nاليوم\n";
+
+        assertThat(headline("خبراء الطاقة في العاصمة\n" + furniture + LEAD)).contains("خبراء الطاقة في العاصمة");
+        assertThat(headline("خبراء الطاقة في العاصمة\n" + furniture + "غدا\n" + LEAD))
+                .isEmpty();
+        assertThat(headline("خبراء الطاقة في العاصمة\nوصول الوفد\nبدء العمل")).isEmpty();
+        assertThat(headline("خبراء الطاقة في العاصمة")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بقلم: سامي الخوري",
+                "كتب/ سامي الخوري",
+                "كتبت منى سليم",
+                "تقرير - سامي الخوري",
+                "إعداد: سامي الخوري ومنى سليم",
+                "ترجمة سامي الخوري",
+                "تحقيق: منى سليم"
+            })
+    void aLineOfAuthorshipUnderTheHeadlineIsTheByline(String byline) {
+        Article article = parse("خبراء الطاقة في العاصمة\n" + byline + "\n" + LEAD);
+
+        assertThat(article.byline().map(Passage::text)).contains(byline);
+        assertThat(paragraphs(article)).containsExactly(LEAD);
+        assertThat(parse("خبراء الطاقة في العاصمة\n\n" + byline + "\n\n" + LEAD).byline())
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"كتب الوزير رسالة إلى نظيره.", "كتبنا لكم اليوم", "سامي الخوري", "تقريرا عن الطاقة"})
+    void anotherLineThereIsNoByline(String line) {
+        assertThat(parse("خبراء الطاقة في العاصمة\n" + line + "\n" + LEAD).byline())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAHeadlineThereIsNoByline() {
+        assertThat(parse("بقلم: سامي الخوري.\n" + LEAD).byline()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "القاهرة (أ ف ب) - | القاهرة (أ ف ب)",
+                "القاهرة (أ.ف.ب.) – | القاهرة (أ.ف.ب.)",
+                "دبي - د.ب.أ: | دبي - د.ب.أ",
+                "دبي - رويترز - | دبي - رويترز",
+                "الدوحة في 12 مايو /قنا/ | الدوحة في 12 مايو /قنا/",
+                "عمان 12 مايو (بترا) - | عمان 12 مايو (بترا)",
+                "لندن (بي بي سي) - | لندن (بي بي سي)",
+                "رويترز - | رويترز",
+                "(رويترز) - | (رويترز)",
+                "نيويورك - | نيويورك",
+                "الدار البيضاء – | الدار البيضاء"
+            })
+    void aPlaceAndAnAgencyOpenTheFirstParagraph(String opening, String dateline) {
+        Article article = parse("خبراء الطاقة في العاصمة\n" + opening + " " + LEAD + "\n" + MORE);
+
+        assertThat(article.dateline().map(Passage::text)).contains(dateline);
+        assertThat(paragraphs(article)).containsExactly(opening + " " + LEAD, MORE);
+        assertThat(parse(opening + " " + LEAD).dateline().map(Passage::text))
+                .as("without a headline")
+                .contains(dateline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"لندن - رويترز", "القاهرة (أ ف ب)", "القاهرة (أ ف ب) -", "الدوحة /قنا/", "الرياض – واس:"})
+    void placeAndAgencyMayStandOnALineOfTheirOwn(String line) {
+        Article article = parse("خبراء الطاقة في العاصمة\n\n" + line + "\n\n" + LEAD + "\n" + MORE);
+
+        assertThat(article.dateline().map(Passage::text)).contains(line.replaceAll("\\s*[-:]$", ""));
+        assertThat(paragraphs(article)).containsExactly(LEAD, MORE);
+        assertThat(article.sections()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وصل الوفد - كما كان متوقعا - إلى العاصمة صباح اليوم لبحث مشروع الربط الكهربائي.",
+                        "الخبير (40 عاما) وصل إلى العاصمة صباح اليوم.",
+                "وصل الوفد إلى العاصمة صباح اليوم.", "القاهرة مدينة كبيرة."
+            })
+    void aParagraphWithoutThemHasNoDateline(String paragraph) {
+        assertThat(parse(paragraph).dateline()).isEmpty();
+    }
+
+    @Test
+    void aDatelineHasItsPlaceInTheText() {
+        String text = "خبراء الطاقة في العاصمة\n\n  القاهرة (أ ف ب) - " + LEAD;
+        Passage dateline = parse(text).dateline().orElseThrow();
+
+        assertThat(dateline.span().cut(text)).isEqualTo(dateline.text()).isEqualTo("القاهرة (أ ف ب)");
+    }
+
+    @Test
+    void aSubheadingMayFollowItsParagraphWithoutABlankLine() {
+        Article article = parse("خبراء الطاقة في العاصمة\n\n" + LEAD + "\nموعد جديد\n" + MORE);
+
+        assertThat(subheadings(article)).containsExactly(Optional.empty(), Optional.of("موعد جديد"));
+        assertThat(paragraphs(article)).containsExactly(LEAD, MORE);
+    }
+
+    @Test
+    void subheadingsOpenSections() {
+        Article article = parse("خبراء الطاقة في العاصمة\n\nبداية\n" + LEAD + "\n\nموعد جديد\n\n" + MORE + "\n" + LEAD
+                + "\nهل ينجح؟\n" + MORE);
+
+        assertThat(subheadings(article))
+                .containsExactly(Optional.of("بداية"), Optional.of("موعد جديد"), Optional.of("هل ينجح؟"));
+        assertThat(article.sections().get(1).paragraphs()).hasSize(2);
+        Section second = article.sections().get(1);
+        assertThat(second.span().start())
+                .isEqualTo(second.subheading().orElseThrow().span().start());
+        assertThat(second.span().end())
+                .isEqualTo(second.paragraphs().get(1).span().end());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "موعد جديد.",
+                "موعد جديد:",
+                "موعد جديد،",
+                "- موعد جديد",
+                "1. موعد جديد",
+                "***",
+                "12/5/2024",
+                "موعد جديد للمشروع الذي طال انتظاره في العاصمة وفي المدن الأخرى كلها منذ أعوام طويلة"
+            })
+    void anotherShortLineIsAParagraph(String line) {
+        Article article = parse("خبراء الطاقة في العاصمة\n\n" + LEAD + "\n" + line + "\n" + MORE);
+
+        assertThat(subheadings(article)).containsExactly(Optional.empty());
+        assertThat(paragraphs(article)).containsExactly(LEAD, line, MORE);
+    }
+
+    @Test
+    void aSubheadingHasRunningTextUnderIt() {
+        assertThat(subheadings(parse(LEAD + "\n\nموعد جديد"))).containsExactly(Optional.empty());
+        assertThat(subheadings(parse(LEAD + "\n\nموعد جديد\nوصول الوفد\n" + MORE)))
+                .containsExactly(Optional.empty());
+        assertThat(subheadings(parse(LEAD + "\n\nموعد جديد\n- الأمن.\n" + MORE)))
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void aSubheadingFollowsRunningTextTheHeadlineOrABlankLine() {
+        assertThat(subheadings(parse(LEAD + "\nسطر بلا نقطة\nموعد جديد\n" + MORE)))
+                .containsExactly(Optional.empty());
+        assertThat(subheadings(parse(LEAD + "\nسطر بلا نقطة\n\nموعد جديد\n" + MORE)))
+                .containsExactly(Optional.empty(), Optional.of("موعد جديد"));
+    }
+
+    @Test
+    void aTextWithoutStructureIsOneSection() {
+        Article article = parse(LEAD + " " + MORE);
+
+        assertThat(article.headline()).isEmpty();
+        assertThat(article.byline()).isEmpty();
+        assertThat(article.dateline()).isEmpty();
+        assertThat(article.sections()).hasSize(1);
+        assertThat(article.sections().get(0).subheading()).isEmpty();
+        assertThat(article.sentences()).extracting(Sentence::text).containsExactly(LEAD, MORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\n\n", "\u200F\n\u00A0"})
+    void aTextWithNothingVisibleHasNoParts(String text) {
+        assertThat(parse(text)).isEqualTo(new Article(Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    @Test
+    void sentencesPointIntoTheWholeText() {
+        String text = "خبراء الطاقة في العاصمة\r\n\r\n  " + LEAD + " " + MORE + "  \r\n" + MORE;
+        Article article = parse(text);
+
+        assertThat(article.sentences())
+                .allSatisfy(sentence -> assertThat(sentence.span().cut(text)).isEqualTo(sentence.text()));
+        assertThat(article.paragraphs().get(0).sentences())
+                .extracting(Sentence::ending)
+                .containsExactly(Ending.TERMINATOR, Ending.TERMINATOR);
+        assertThat(article.sentences())
+                .isEqualTo(article.paragraphs().stream()
+                        .flatMap(paragraph -> paragraph.sentences().stream())
+                        .toList());
+    }
+
+    @Test
+    void paragraphsAreSplitByTheGivenSplitter() {
+        ArticleParser parser =
+                ArticleParser.of(SentenceSplitter.builder().endAt(Pause.COMMA).build());
+
+        assertThat(parser.parse("وصل الوفد، وغادر.").sentences()).hasSize(2);
+    }
+
+    @Test
+    void thereIsOneParserOfNews() {
+        assertThat(ArticleParser.create()).isSameAs(ArticleParser.create());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is the point
+    void nullIsRefusedByName() {
+        assertThatNullPointerException().isThrownBy(() -> parse(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArticleParser.of(null))
+                .withMessage("splitter");
+    }
+
+    @Test
+    @SuppressWarnings("DataFlowIssue")
+    void valuesCannotBeChangedNorBeEmpty() {
+        Article article = parse(LEAD);
+
+        assertThatThrownBy(() -> article.sections().remove(0)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> new Section(Optional.empty(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a section has at least one paragraph");
+    }
+
+    private static Article parse(String text) {
+        return ArticleParser.create().parse(text);
+    }
+
+    private static Optional<String> headline(String text) {
+        return parse(text).headline().map(Passage::text);
+    }
+
+    private static List<String> paragraphs(Article article) {
+        return article.paragraphs().stream().map(Paragraph::text).toList();
+    }
+
+    private static List<Optional<String>> subheadings(Article article) {
+        return article.sections().stream()
+                .map(section -> section.subheading().map(Passage::text))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.khabar.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.khabar.ArabicTexts;
+import dev.khabar.sentence.Sentence;
+import dev.khabar.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ArticlePropertiesTest {
+
+    private static final ArticleParser PARSER = ArticleParser.create();
+
+    @Property
+    void everythingVisibleIsInOnePartAndThePartsAreInOrder(@ForAll("texts") String text) {
+        Article article = PARSER.parse(text);
+        List<Span> parts = new ArrayList<>();
+        article.headline().ifPresent(headline -> parts.add(check(text, headline)));
+        article.byline().ifPresent(byline -> parts.add(check(text, byline)));
+        article.dateline()
+                .filter(dateline -> article.paragraphs().stream()
+                        .noneMatch(paragraph -> paragraph.span().contains(dateline.span())))
+                .ifPresent(dateline -> parts.add(check(text, dateline)));
+        for (Section section : article.sections()) {
+            section.subheading().ifPresent(subheading -> parts.add(check(text, subheading)));
+            section.paragraphs().forEach(paragraph -> parts.add(check(text, paragraph)));
+        }
+        assertThat(parts).isSorted();
+        String seen = parts.stream().map(span -> span.cut(text)).collect(Collectors.joining());
+        assertThat(letters(seen)).isEqualTo(letters(text));
+    }
+
+    private static Span check(String text, Passage passage) {
+        assertThat(passage.span().cut(text)).isEqualTo(passage.text()).isNotBlank();
+        return passage.span();
+    }
+
+    private static Span check(String text, Paragraph paragraph) {
+        assertThat(paragraph.span().cut(text)).isEqualTo(paragraph.text());
+        List<Sentence> sentences = paragraph.sentences();
+        assertThat(sentences.get(0).span().start()).isEqualTo(paragraph.span().start());
+        assertThat(sentences.get(sentences.size() - 1).span().end())
+                .isEqualTo(paragraph.span().end());
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(sentence.span().cut(text)).isEqualTo(sentence.text()));
+        return paragraph.span();
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    void hugeTextsAreParsed() {
+        assertThat(PARSER.parse("نعم\n".repeat(100_000)).paragraphs()).hasSize(100_000);
+        assertThat(PARSER.parse("عنوان\n" + "م ".repeat(500_000)).headline()).isPresent();
+        assertThat(PARSER.parse("م".repeat(1_000_000)).paragraphs()).hasSize(1);
+        assertThat(PARSER.parse("(".repeat(100_000) + " - ").paragraphs()).hasSize(1);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> lines = Arbitraries.of(
+                "عنوان قصير",
+                "بقلم: سامي الخوري",
+                "لندن - رويترز",
+                "القاهرة (أ ف ب) - وصل الوفد صباح اليوم.",
+                "وصل الوفد. وغادر.",
+                "- نقطة",
+                "1. نقطة",
+                "هل ينجح؟",
+                "***",
+                "",
+                "  ");
+        return Arbitraries.oneOf(lines, ArabicTexts.any()).list().ofMaxSize(12).map(list -> String.join("\n", list));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.khabar.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineBreaksTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029", "\n\n", "\n \u200F\n"})
+    void everyLineBreakEndsASentenceByDefault(String lineBreak) {
+        assertThat(split(LineBreaks.END_SENTENCES, "أعلن الوزير" + lineBreak + "استقالته"))
+                .containsExactly("أعلن الوزير", "استقالته");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028"})
+    void aSingleLineBreakIsWhiteSpaceWhereBlankLinesEndSentences(String lineBreak) {
+        String text = "أعلن الوزير" + lineBreak + "استقالته";
+
+        assertThat(split(LineBreaks.BLANK_LINE_ENDS_SENTENCES, text)).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\n", "\r\n\r\n", "\r\r", "\n\u00A0\u200F\n", "\n\n\n", "\u2029", "\n\u2029"})
+    void aBlankLineOrAParagraphSeparatorEndsASentenceThere(String lineBreak) {
+        assertThat(split(LineBreaks.BLANK_LINE_ENDS_SENTENCES, "أعلن الوزير" + lineBreak + "استقالته"))
+                .containsExactly("أعلن الوزير", "استقالته");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\n\n", "\f", "\u2029"})
+    void wrappedTextGoesOnOverAllOfThem(String lineBreak) {
+        String text = "أعلن الوزير" + lineBreak + "استقالته";
+
+        assertThat(split(LineBreaks.WRAP, text)).containsExactly(text);
+    }
+
+    @Test
+    void wrappedTextIsJudgedAsIfItStoodOnOneLine() {
+        assertThat(split(LineBreaks.WRAP, "التقى د.\nأحمد الوفد.\nوغادر عام 505 هـ.\nفي هدوء."))
+                .containsExactly("التقى د.\nأحمد الوفد.", "وغادر عام 505 هـ.\nفي هدوء.");
+        assertThat(split(LineBreaks.BLANK_LINE_ENDS_SENTENCES, "التقى د.\nأحمد الوفد.\n\nوغادر"))
+                .containsExactly("التقى د.\nأحمد الوفد.", "وغادر");
+    }
+
+    @Test
+    void anAbbreviationAtTheEndOfALineEndsTheSentenceUnlessTheTextIsWrapped() {
+        assertThat(split(LineBreaks.END_SENTENCES, "التقى د.\nأحمد الوفد.")).containsExactly("التقى د.", "أحمد الوفد.");
+        assertThat(split(LineBreaks.BLANK_LINE_ENDS_SENTENCES, "التقى د.\n\nأحمد الوفد."))
+                .containsExactly("التقى د.", "أحمد الوفد.");
+    }
+
+    @Test
+    void aQuotationMayBeWrapped() {
+        assertThat(split(LineBreaks.WRAP, "قال: «نعم.\nسنعود.» ثم غادر"))
+                .containsExactly("قال: «نعم.", "سنعود.»", "ثم غادر");
+    }
+
+    private static List<String> split(LineBreaks policy, String text) {
+        return Sentences.texts(SentenceSplitter.builder().lineBreaks(policy).build(), text);
+    }
+}

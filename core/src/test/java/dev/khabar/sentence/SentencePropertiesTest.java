@@ -1,0 +1,103 @@
+package dev.khabar.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class SentencePropertiesTest {
+
+    @Property
+    void sentencesAndTheBlanksBetweenThemTileTheText(
+            @ForAll("texts") String text, @ForAll("splitters") SentenceSplitter splitter) {
+        int at = 0;
+        for (Sentence sentence : splitter.split(text)) {
+            assertBlank(text, at, sentence.span().start());
+            assertThat(sentence.span().isEmpty()).isFalse();
+            assertThat(sentence.span().cut(text)).isEqualTo(sentence.text());
+            assertThat(sentence.text()).as("more than blanks").matches("(?s).*[^\\s\\u0085\\p{Z}\\p{Cf}\\u200B].*");
+            at = sentence.span().end();
+        }
+        assertBlank(text, at, text.length());
+    }
+
+    private static void assertBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            assertThat(CharacterTable.is(text.charAt(i), CharacterTable.BLANK))
+                    .as("U+%04X at %d is blank", (int) text.charAt(i), i)
+                    .isTrue();
+        }
+    }
+
+    @Property
+    void aSentenceByItselfIsOneSentence(@ForAll("texts") String text, @ForAll("splitters") SentenceSplitter splitter) {
+        for (Sentence sentence : splitter.split(text)) {
+            assertThat(Sentences.texts(splitter, sentence.text())).containsExactly(sentence.text());
+        }
+    }
+
+    @Property
+    void aStreamGivesTheSameHoweverItIsCut(
+            @ForAll("texts") String text,
+            @ForAll("splitters") SentenceSplitter splitter,
+            @ForAll @IntRange(min = 1, max = 9) int chunk) {
+        ChunkedReader reader = new ChunkedReader(text, chunk);
+
+        assertThat(splitter.split(reader).toList()).isEqualTo(splitter.split(text));
+    }
+
+    @Property(tries = 100)
+    void aStreamLongerThanItsWindowGivesTheSame(
+            @ForAll("longTexts") String text, @ForAll("splitters") SentenceSplitter splitter) {
+        List<Sentence> streamed = splitter.split(new StringReader(text)).toList();
+
+        assertThat(streamed).isEqualTo(splitter.split(text));
+    }
+
+    @Property
+    void marksThatChangeNoMeaningChangeNoBoundary(@ForAll("texts") String text) {
+        SentenceSplitter splitter = SentenceSplitter.create();
+        StringBuilder marked = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            marked.append(c);
+            if (c >= '\u0621' && c <= '\u063A') {
+                marked.append("\u064E\u0640");
+            }
+        }
+        List<String> expected = splitter.split(text).stream()
+                .map(sentence -> sentence.text().replaceAll("[\u064E\u0640]", ""))
+                .toList();
+
+        assertThat(splitter.split(marked))
+                .extracting(sentence -> sentence.text().replaceAll("[\u064E\u0640]", ""))
+                .isEqualTo(expected);
+    }
+
+    @Property
+    void aNoBreakSpaceIsASpace(@ForAll("texts") String text) {
+        assertThat(Sentences.of(text.replace(' ', '\u00A0')))
+                .isEqualTo(Sentences.of(text).stream()
+                        .map(sentence -> sentence.replace(' ', '\u00A0'))
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return NewsTexts.any();
+    }
+
+    @Provide
+    Arbitrary<String> longTexts() {
+        return NewsTexts.any().list().ofMinSize(200).ofMaxSize(400).map(texts -> String.join("", texts));
+    }
+
+    @Provide
+    Arbitrary<SentenceSplitter> splitters() {
+        return NewsTexts.splitters();
+    }
+}
