@@ -35,6 +35,14 @@ public final class ArabicTexts {
         return characters.array(char[].class).ofMaxSize(80).map(String::new);
     }
 
+    /** The same without lone surrogates. */
+    public static Arbitrary<String> wellFormed() {
+        return any().map(text -> text.codePoints()
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString());
+    }
+
     private static Character[] letters(String text) {
         return text.chars().mapToObj(c -> (char) c).toArray(Character[]::new);
     }

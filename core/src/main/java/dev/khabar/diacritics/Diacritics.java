@@ -9,7 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The marks of a text: taking them out, all or by class, and looking at them. */
+/**
+ * The marks of a text: taking them out, all or by class, and looking at them. {@link DiacriticEdit} has what else can be
+ * done to them.
+ *
+ * <table>
+ * <caption>What goes, and the set that says so</caption>
+ * <tr><td>tashkeel</td><td>{@link DiacriticSet#TASHKEEL}, the default</td></tr>
+ * <tr><td>one class</td><td>{@code DiacriticSet.of(Diacritic.Kind.HARAKA)}, or several</td></tr>
+ * <tr><td>all but shadda</td><td>{@code DiacriticSet.TASHKEEL.without(DiacriticSet.of(Diacritic.SHADDA))}</td></tr>
+ * <tr><td>all but what tells homographs apart</td>
+ *     <td>{@code DiacriticSet.TASHKEEL.without(DiacriticSet.NEWS_STYLE)}</td></tr>
+ * <tr><td>every mark there is</td><td>{@link DiacriticSet#ALL}</td></tr>
+ * <tr><td>the vowel of the last letter</td><td>{@link DiacriticEdit#stripWordEndings()}</td></tr>
+ * </table>
+ */
 public final class Diacritics {
 
     private Diacritics() {}
@@ -48,6 +62,16 @@ public final class Diacritics {
             }
         }
         return letters;
+    }
+
+    /**
+     * Marks that can't be meant as they are written, in the order of the text: those without a letter, those written twice,
+     * and vowels that another one on the same letter contradicts. {@link DiacriticEdit#clean()} takes them out.
+     *
+     * <p>Fatha with dagger alef is no fault, nor is shadda with sukun: the doubled letter before a pause.
+     */
+    public static List<MarkFault> faults(CharSequence text) {
+        return FaultFinder.find(Objects.requireNonNull(text, "text"));
     }
 
     private static List<Mark> marks(SeatReader reader) {

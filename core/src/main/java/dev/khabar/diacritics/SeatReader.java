@@ -93,6 +93,11 @@ final class SeatReader {
         return end;
     }
 
+    /** Where the text goes on: after the last mark and the tatweels and joiners behind it. */
+    int next() {
+        return next;
+    }
+
     boolean isMarked() {
         return end > marksStart;
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.UnicodeBlock;
 import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,6 +83,31 @@ class DiacriticTest {
                         Diacritic.Kind.DAGGER_ALEF));
     }
 
+    /** The fixed position classes of Unicode (UAX 44): each vowel and tanwin its own, shadda 33, sukun 34, dagger alef 35. */
+    @Test
+    void kindsOfTashkeelHaveTheCombiningClassesOfUnicode() {
+        assertThat(classesOf(Diacritic.Kind.TANWIN)).containsExactly(27, 28, 29);
+        assertThat(classesOf(Diacritic.Kind.HARAKA)).containsExactly(30, 31, 32);
+        assertThat(classesOf(Diacritic.Kind.SHADDA)).containsExactly(33);
+        assertThat(classesOf(Diacritic.Kind.SUKUN)).containsExactly(34);
+        assertThat(classesOf(Diacritic.Kind.DAGGER_ALEF)).containsExactly(35);
+    }
+
+    /** The hamzas and the madda are the marks from which Unicode makes letters: آ أ ؤ إ ئ and their kin. */
+    @Test
+    void hamzaAndMaddaAreTheMarksThatComposeWithALetter() {
+        Set<Diacritic> composing = EnumSet.noneOf(Diacritic.class);
+        for (int letter = 0x0620; letter <= 0x08FF; letter++) {
+            for (Diacritic mark : Diacritic.values()) {
+                if (Normalizer2.getNFCInstance().composePair(letter, mark.codePoint()) >= 0) {
+                    composing.add(mark);
+                }
+            }
+        }
+
+        assertThat(composing).isEqualTo(ofKinds(Diacritic.Kind.HAMZA, Diacritic.Kind.MADDA));
+    }
+
     @Test
     void marksBeyondTheArabicBlockAreExtended() {
         for (Diacritic diacritic : Diacritic.values()) {
@@ -103,6 +130,12 @@ class DiacriticTest {
         return type == UCharacterCategory.NON_SPACING_MARK
                 || type == UCharacterCategory.COMBINING_SPACING_MARK
                 || type == UCharacterCategory.ENCLOSING_MARK;
+    }
+
+    private static List<Integer> classesOf(Diacritic.Kind kind) {
+        return ofKinds(kind).stream()
+                .map(mark -> UCharacter.getCombiningClass(mark.codePoint()))
+                .toList();
     }
 
     private static Set<Diacritic> ofKinds(Diacritic.Kind... kinds) {

@@ -1,0 +1,45 @@
+package dev.khabar.diacritics;
+
+/** The places of a needle in a text, one after the other. */
+final class Occurrences {
+
+    private final UnitReader reader;
+    private final Needle.Run run;
+    /** Where the last units began, as many as the needle has. */
+    private final int[] starts;
+
+    private int units;
+
+    Occurrences(CharSequence text, Needle needle) {
+        reader = new UnitReader(text);
+        run = needle.run();
+        starts = new int[needle.length()];
+    }
+
+    /** Moves to the next place; it may overlap the one before, unless that was {@linkplain #take() taken}. */
+    boolean advance() {
+        while (starts.length > 0 && reader.advance()) {
+            if (reader.base() == UnitReader.NO_BASE) {
+                continue;
+            }
+            starts[units++ % starts.length] = reader.start();
+            if (run.endsWith(reader)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets the next place begin behind this one. */
+    void take() {
+        run.restart();
+    }
+
+    int start() {
+        return starts[units % starts.length];
+    }
+
+    int end() {
+        return reader.end();
+    }
+}

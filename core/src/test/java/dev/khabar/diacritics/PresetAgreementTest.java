@@ -1,0 +1,75 @@
+package dev.khabar.diacritics;
+
+import static dev.khabar.text.Diacritic.Kind.DAGGER_ALEF;
+import static dev.khabar.text.Diacritic.Kind.SHADDA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.khabar.ArabicTexts;
+import dev.khabar.normalize.Preset;
+import dev.khabar.normalize.Rule;
+import dev.khabar.normalize.TextNormalizer;
+import dev.khabar.text.Diacritic;
+import dev.khabar.text.DiacriticSet;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Stripping here and in the normaliser's presets, which are held against CAMeL Tools and PyArabic, is the same thing. */
+class PresetAgreementTest {
+
+    private static final Map<Preset, DiacriticSet> PEERS = Map.of(
+            Preset.CAMEL_DEDIAC, DiacriticSet.TASHKEEL,
+            Preset.PYARABIC_TASHKEEL, DiacriticSet.TASHKEEL.without(DiacriticSet.of(DAGGER_ALEF)),
+            Preset.PYARABIC_HARAKAT, DiacriticSet.VOWELS,
+            Preset.PYARABIC_SHADDA, DiacriticSet.of(SHADDA),
+            Preset.PYARABIC_DIACRITICS, arabicBlock());
+
+    private static final Map<Diacritic.Kind, Rule> RULES = Map.of(
+            Diacritic.Kind.HARAKA, Rule.HARAKAT,
+            Diacritic.Kind.TANWIN, Rule.TANWIN,
+            Diacritic.Kind.SHADDA, Rule.SHADDA,
+            Diacritic.Kind.SUKUN, Rule.SUKUN,
+            Diacritic.Kind.DAGGER_ALEF, Rule.DAGGER_ALEF,
+            Diacritic.Kind.MADDA, Rule.MADDA_MARK,
+            Diacritic.Kind.HAMZA, Rule.HAMZA_MARKS,
+            Diacritic.Kind.EXTENDED, Rule.EXTENDED_MARKS);
+
+    @Property
+    void presetsOfPeersAreSetsOfMarks(@ForAll("texts") String text) {
+        PEERS.forEach((preset, marks) -> assertThat(Diacritics.strip(text, marks))
+                .as(preset.name())
+                .isEqualTo(TextNormalizer.of(preset).normalize(text)));
+    }
+
+    @Property
+    void rulesAreKindsOfMarks(@ForAll("texts") String text) {
+        RULES.forEach((kind, rule) -> assertThat(Diacritics.strip(text, DiacriticSet.of(kind)))
+                .as(rule.name())
+                .isEqualTo(TextNormalizer.builder().with(rule).build().normalize(text)));
+    }
+
+    @Test
+    void everyCodePointIsTreatedTheSame() {
+        TextNormalizer dediac = TextNormalizer.of(Preset.CAMEL_DEDIAC);
+        for (int c = Character.MIN_CODE_POINT; c <= Character.MAX_CODE_POINT; c++) {
+            String text = Character.toString(c);
+            if (!Diacritics.strip(text).equals(dediac.normalize(text))) {
+                assertThat(Diacritics.strip(text)).as("U+%04X", c).isEqualTo(dediac.normalize(text));
+            }
+        }
+    }
+
+    private static DiacriticSet arabicBlock() {
+        return DiacriticSet.of(DiacriticSet.ALL.marks().stream()
+                .filter(mark -> mark.codePoint() <= 0x06FF)
+                .toArray(Diacritic[]::new));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return ArabicTexts.any();
+    }
+}
