@@ -1,0 +1,148 @@
+package dev.khabar.examples.report;
+
+import dev.khabar.Khabar;
+import dev.khabar.article.Article;
+import dev.khabar.article.Passage;
+import dev.khabar.article.Section;
+import dev.khabar.diacritics.DiacriticProfile;
+import dev.khabar.examples.report.Annotator.Piece;
+import dev.khabar.keyword.Keyword;
+import dev.khabar.normalize.Preset;
+import dev.khabar.normalize.TextNormalizer;
+import dev.khabar.sentence.Sentence;
+import dev.khabar.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page says, in the words of its template.
+ *
+ * @param title the headline, or a name for an article without
+ * @param headline the headline's pieces, or null
+ * @param byline the pieces of the line that names who wrote the article, or null
+ * @param length of the text, in UTF-16 code units
+ * @param rules what normalisation changed
+ */
+record Report(
+        String title,
+        @Nullable List<Piece> headline,
+        @Nullable List<Piece> byline,
+        int length,
+        List<Part> parts,
+        List<Line> sentences,
+        List<Entry> keywords,
+        DiacriticsTable diacritics,
+        List<Changes.RuleCount> rules) {
+
+    private static final int KEYWORDS = 12;
+    private static final TextNormalizer NORMALIZER = TextNormalizer.of(Preset.SEARCH);
+
+    /**
+     * A section of the article.
+     *
+     * @param subheading its pieces, or null
+     * @param title the subheading as plain text, or null
+     */
+    record Part(
+            int number,
+            @Nullable List<Piece> subheading,
+            @Nullable String title,
+            List<Block> paragraphs) {}
+
+    /**
+     * A paragraph.
+     *
+     * @param direction {@code rtl}, or {@code ltr} where it is mostly written from left to right
+     */
+    record Block(String direction, List<Line> sentences) {}
+
+    /** A sentence, by its number in the article, from 1. */
+    record Line(int number, Span span, String ending, List<Piece> pieces) {}
+
+    /**
+     * A keyword.
+     *
+     * @param percent its score, 0 to 100
+     */
+    record Entry(int rank, String text, int percent, List<Place> places) {}
+
+    /** Where a keyword occurs: its number among the keyword's places, and the mark that covers it. */
+    record Place(int number, String id) {}
+
+    static Report of(String text) {
+        Article article = Khabar.article(text);
+        List<Keyword> keywords = Khabar.keywords(text, KEYWORDS);
+        Marks marks = Marks.of(keywords);
+        Changes changes = Changes.of(NORMALIZER, text);
+        Annotator annotator = new Annotator(text, marks, changes);
+        List<Part> parts = parts(article, annotator);
+        return new Report(
+                article.headline().map(Passage::text).map(Printable::text).orElse("مقال بلا عنوان"),
+                pieces(article.headline(), annotator),
+                pieces(article.byline(), annotator),
+                text.length(),
+                parts,
+                parts.stream()
+                        .flatMap(part -> part.paragraphs().stream())
+                        .flatMap(paragraph -> paragraph.sentences().stream())
+                        .toList(),
+                entries(keywords, marks),
+                DiacriticsTable.of(DiacriticProfile.of(text)),
+                changes.rules());
+    }
+
+    private static List<Part> parts(Article article, Annotator annotator) {
+        List<Part> parts = new ArrayList<>();
+        int sentences = 0;
+        for (Section section : article.sections()) {
+            List<Block> paragraphs = new ArrayList<>();
+            for (var paragraph : section.paragraphs()) {
+                List<Line> lines = new ArrayList<>();
+                for (Sentence sentence : paragraph.sentences()) {
+                    lines.add(new Line(
+                            ++sentences,
+                            sentence.span(),
+                            sentence.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            annotator.pieces(sentence.span())));
+                }
+                paragraphs.add(new Block(Direction.of(paragraph.text()), lines));
+            }
+            parts.add(new Part(
+                    parts.size() + 1,
+                    pieces(section.subheading(), annotator),
+                    section.subheading().map(Passage::text).map(Printable::text).orElse(null),
+                    paragraphs));
+        }
+        return parts;
+    }
+
+    private static @Nullable List<Piece> pieces(Optional<Passage> passage, Annotator annotator) {
+        return passage.map(found -> annotator.pieces(found.span())).orElse(null);
+    }
+
+    private static List<Entry> entries(List<Keyword> keywords, Marks marks) {
+        return IntStream.range(0, keywords.size())
+                .mapToObj(i -> {
+                    Keyword keyword = keywords.get(i);
+                    return new Entry(
+                            i + 1,
+                            Printable.text(keyword.text()),
+                            (int) Math.round(100 * keyword.score()),
+                            places(keyword, marks));
+                })
+                .toList();
+    }
+
+    private static List<Place> places(Keyword keyword, Marks marks) {
+        List<Place> places = new ArrayList<>();
+        for (Span occurrence : keyword.occurrences()) {
+            places.add(
+                    new Place(places.size() + 1, marks.over(occurrence).get(0).id()));
+        }
+        return places;
+    }
+}
