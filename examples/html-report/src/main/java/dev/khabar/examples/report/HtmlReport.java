@@ -2,13 +2,17 @@ package dev.khabar.examples.report;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,14 +29,24 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 1 || arguments.length > 2) {
-            System.err.println("usage: HtmlReport PAGE [ARTICLE]");
+        // System.out would write in the platform's charset.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        if (!run(List.of(arguments), out)) {
             System.exit(2);
         }
-        Path page = Path.of(arguments[0]);
-        String article = arguments.length == 1 ? resource(SEED) : Files.readString(Path.of(arguments[1]));
+    }
+
+    /** Writes the page; false where the arguments are none to work with. */
+    static boolean run(List<String> arguments, PrintStream out) throws IOException {
+        if (arguments.isEmpty() || arguments.size() > 2) {
+            out.println("usage: HtmlReport PAGE [ARTICLE]");
+            return false;
+        }
+        Path page = Path.of(arguments.get(0));
+        String article = arguments.size() == 1 ? resource(SEED) : Files.readString(Path.of(arguments.get(1)));
         Files.writeString(page, page(article));
-        System.out.println("written: " + page.toUri());
+        out.println("written: " + page.toUri());
+        return true;
     }
 
     /** The page of an article; any text is legal. */

@@ -2,6 +2,7 @@ package dev.khabar.examples.report;
 
 import dev.khabar.Khabar;
 import dev.khabar.article.Article;
+import dev.khabar.article.Paragraph;
 import dev.khabar.article.Passage;
 import dev.khabar.article.Section;
 import dev.khabar.diacritics.DiacriticProfile;
@@ -60,8 +61,13 @@ record Report(
      */
     record Block(String direction, List<Line> sentences) {}
 
-    /** A sentence, by its number in the article, from 1. */
-    record Line(int number, Span span, String ending, List<Piece> pieces) {}
+    /**
+     * A sentence.
+     *
+     * @param number its number in the article, from 1
+     * @param gap what stands between it and the next one of its paragraph
+     */
+    record Line(int number, Span span, String ending, List<Piece> pieces, String gap) {}
 
     /**
      * A keyword.
@@ -97,19 +103,12 @@ record Report(
 
     private static List<Part> parts(Article article, Annotator annotator) {
         List<Part> parts = new ArrayList<>();
-        int sentences = 0;
+        int before = 0;
         for (Section section : article.sections()) {
             List<Block> paragraphs = new ArrayList<>();
-            for (var paragraph : section.paragraphs()) {
-                List<Line> lines = new ArrayList<>();
-                for (Sentence sentence : paragraph.sentences()) {
-                    lines.add(new Line(
-                            ++sentences,
-                            sentence.span(),
-                            sentence.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            annotator.pieces(sentence.span())));
-                }
-                paragraphs.add(new Block(Direction.of(paragraph.text()), lines));
+            for (Paragraph paragraph : section.paragraphs()) {
+                paragraphs.add(new Block(Direction.of(paragraph.text()), lines(paragraph, before, annotator)));
+                before += paragraph.sentences().size();
             }
             parts.add(new Part(
                     parts.size() + 1,
@@ -118,6 +117,23 @@ record Report(
                     paragraphs));
         }
         return parts;
+    }
+
+    /** The sentences of a paragraph; {@code before} stand above it. */
+    private static List<Line> lines(Paragraph paragraph, int before, Annotator annotator) {
+        List<Line> lines = new ArrayList<>();
+        List<Sentence> sentences = paragraph.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Span span = sentences.get(i).span();
+            int next = i + 1 < sentences.size() ? sentences.get(i + 1).span().start() : span.end();
+            lines.add(new Line(
+                    before + i + 1,
+                    span,
+                    sentences.get(i).ending().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    annotator.pieces(span),
+                    Printable.text(annotator.text().substring(span.end(), next))));
+        }
+        return lines;
     }
 
     private static @Nullable List<Piece> pieces(Optional<Passage> passage, Annotator annotator) {
