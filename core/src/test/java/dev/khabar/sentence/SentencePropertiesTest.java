@@ -63,7 +63,8 @@ class SentencePropertiesTest {
     void marksThatChangeNoMeaningChangeNoBoundary(@ForAll("texts") String text) {
         SentenceSplitter splitter = SentenceSplitter.create();
         StringBuilder marked = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             marked.append(c);
             if (c >= '\u0621' && c <= '\u063A') {
                 marked.append("\u064E\u0640");
