@@ -22,21 +22,26 @@ final class DiacriticRemover {
     }
 
     private int firstMark(String text) {
-        int i = 0;
-        while (i < text.length() && table.bit(text.charAt(i)) == 0) {
-            i++;
+        byte[] kept = table.kept();
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < kept.length && kept[c] == 0) {
+                return i;
+            }
         }
-        return i;
+        return length;
     }
 
     /** Every character is written, and the next one writes over it where it was a mark: no branch to mispredict. */
     private String removeFrom(String text, int first) {
+        byte[] kept = table.kept();
         char[] chars = text.toCharArray();
         int length = first;
         for (int i = first; i < chars.length; i++) {
             char c = chars[i];
             chars[length] = c;
-            length += 1 - table.bit(c);
+            length += c < kept.length ? kept[c] : 1;
         }
         return new String(chars, 0, length);
     }

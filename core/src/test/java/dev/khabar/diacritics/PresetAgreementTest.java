@@ -34,8 +34,7 @@ class PresetAgreementTest {
             Diacritic.Kind.SUKUN, Rule.SUKUN,
             Diacritic.Kind.DAGGER_ALEF, Rule.DAGGER_ALEF,
             Diacritic.Kind.MADDA, Rule.MADDA_MARK,
-            Diacritic.Kind.HAMZA, Rule.HAMZA_MARKS,
-            Diacritic.Kind.EXTENDED, Rule.EXTENDED_MARKS);
+            Diacritic.Kind.HAMZA, Rule.HAMZA_MARKS);
 
     @Property
     void presetsOfPeersAreSetsOfMarks(@ForAll("texts") String text) {
