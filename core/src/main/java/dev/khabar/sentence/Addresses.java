@@ -101,7 +101,7 @@ final class Addresses implements Rule {
                 if (first && isDomain(mark, label, end)) {
                     return true;
                 }
-                if (end + 1 == most || !isHostCharacter(mark.text.charAt(end + 1))) {
+                if (end + 1 == most || !Character.isLetterOrDigit(mark.text.charAt(end + 1))) {
                     break;
                 }
                 first = false;

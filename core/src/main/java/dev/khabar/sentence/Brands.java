@@ -24,11 +24,10 @@ final class Brands implements Rule {
                 || !Character.isLetter(mark.before())) {
             return Verdict.UNDECIDED;
         }
-        String next = mark.wordAfter();
         Set<AbbreviationKind> kinds = abbreviations.kinds(mark.wordBefore());
         if (kinds.contains(AbbreviationKind.BRAND)) {
-            return words.openClause(next) ? Verdict.UNDECIDED : Verdict.GOES_ON;
+            return words.openClause(mark) ? Verdict.UNDECIDED : Verdict.GOES_ON;
         }
-        return CharacterTable.isLatin(mark.before()) && words.goOn(next) ? Verdict.GOES_ON : Verdict.UNDECIDED;
+        return CharacterTable.isLatin(mark.before()) && words.goOn(mark) ? Verdict.GOES_ON : Verdict.UNDECIDED;
     }
 }

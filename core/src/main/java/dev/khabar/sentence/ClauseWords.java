@@ -40,40 +40,56 @@ final class ClauseWords {
         return News.WORDS;
     }
 
-    /** Whether {@code word} clearly begins a clause: an opener, or {@code و} or {@code ف} before a verb or particle. */
-    boolean openClause(String word) {
-        if (openers.contains(word)) {
+    /** Whether what follows the mark clearly begins a clause: an opener, or {@code و} or {@code ف} before one or a verb. */
+    boolean openClause(Mark mark) {
+        String word = mark.wordAfter();
+        return isOpener(word) || isVerbAfterConjunction(word) || isOpener(mark.phraseAfter());
+    }
+
+    /** Whether it clearly begins a sentence: as before, but with {@code ف} it draws on what stands before it. */
+    boolean openSentence(Mark mark) {
+        return openClause(mark) && mark.wordAfter().charAt(0) != 'ف';
+    }
+
+    /** Whether it may begin a clause: {@code و} or {@code ف} before anything but a definite noun will do. */
+    boolean mayOpenClause(Mark mark) {
+        String word = mark.wordAfter();
+        boolean joined = isJoined(word) && !word.startsWith("ال", 1);
+        return openClause(mark) || (joined && !isContinuation(word) && !isContinuation(word.substring(1)));
+    }
+
+    private boolean isOpener(String words) {
+        if (openers.contains(words)) {
             return true;
         }
+        return isJoined(words) && (openers.contains(words.substring(1)) || joinedOpeners.contains(words.substring(1)));
+    }
+
+    private boolean isVerbAfterConjunction(String word) {
         if (!isJoined(word)) {
             return false;
         }
         String rest = word.substring(1);
-        if (openers.contains(rest) || joinedOpeners.contains(rest) || isVerb(rest)) {
-            return true;
-        }
-        return word.charAt(0) == 'و' && isShapedLikeVerb(rest) && !nouns.contains(rest);
+        return isVerb(rest) || (word.charAt(0) == 'و' && isShapedLikeVerb(rest) && !nouns.contains(rest));
     }
 
-    /** Whether {@code word} clearly begins a sentence: as before, but with {@code ف} it draws on what stands before it. */
-    boolean openSentence(String word) {
-        return openClause(word) && word.charAt(0) != 'ف';
+    /** Whether what follows the mark needs what stands before it: a preposition, written apart or not, a relative pronoun. */
+    boolean goOn(Mark mark) {
+        return isContinuation(mark.wordAfter()) && !openers.contains(mark.phraseAfter());
     }
 
-    /** Whether {@code word} may begin a clause: {@code و} or {@code ف} before anything but a definite noun will do. */
-    boolean mayOpenClause(String word) {
-        return openClause(word)
-                || (isJoined(word) && !word.startsWith("ال", 1) && !goOn(word) && !goOn(word.substring(1)));
-    }
-
-    /** Whether {@code word} needs what stands before it: a preposition, written apart or not, a relative pronoun. */
-    boolean goOn(String word) {
+    private boolean isContinuation(String word) {
         return continuations.contains(word) || (word.length() > 4 && word.startsWith("لل"));
     }
 
-    /** Whether {@code word} tells who said what was just quoted. */
-    boolean attribute(String word) {
-        return attributions.contains(word);
+    /** Whether what follows the mark tells who said what was just quoted. */
+    boolean attribute(Mark mark) {
+        return attribute(mark.wordAfter()) || attribute(mark.phraseAfter());
+    }
+
+    /** Whether {@code words}, one or two, tell who said something. */
+    boolean attribute(String words) {
+        return attributions.contains(words);
     }
 
     /** Whether {@code word} is a verb that reports speech, with {@code و} or {@code ف} before it or without. */

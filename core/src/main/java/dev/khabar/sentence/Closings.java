@@ -40,21 +40,20 @@ final class Closings implements Rule {
         if (!mark.isAside()) {
             return Verdict.ENDS;
         }
-        return !isComment(mark) && words.openClause(mark.wordAfter()) ? Verdict.ENDS : Verdict.GOES_ON;
+        return !isComment(mark) && words.openClause(mark) ? Verdict.ENDS : Verdict.GOES_ON;
     }
 
     private Verdict judgeQuotation(Mark mark) {
-        String next = mark.wordAfter();
-        if (words.openClause(next)) {
+        if (words.openClause(mark)) {
             return Verdict.ENDS;
         }
-        if (words.attribute(next) || words.attribute(next + " " + mark.secondWordAfter())) {
+        if (words.attribute(mark)) {
             return Verdict.GOES_ON;
         }
         if (mark.kind == Mark.Kind.FULL_STOP) {
             return Verdict.ENDS;
         }
-        return isIntroduced(mark) && !words.goOn(next) ? Verdict.ENDS : Verdict.GOES_ON;
+        return isIntroduced(mark) && !words.goOn(mark) ? Verdict.ENDS : Verdict.GOES_ON;
     }
 
     /** Whether the mark, or the run of marks it belongs to, stands alone in its brackets: {@code (!)}. */

@@ -30,7 +30,7 @@ final class Initials implements Rule {
         if (!initials) {
             return Verdict.UNDECIDED;
         }
-        return words.openSentence(mark.wordAfter()) ? Verdict.ENDS : Verdict.GOES_ON;
+        return words.openSentence(mark) ? Verdict.ENDS : Verdict.GOES_ON;
     }
 
     private boolean isInitial(Mark mark, String word, int from) {
@@ -52,7 +52,9 @@ final class Initials implements Rule {
 
     private static boolean isAnotherInitialNext(Mark mark) {
         int end = mark.wordEnd(mark.next);
-        return end - mark.next == 1 && end < mark.text.length() && mark.text.charAt(end) == '.';
+        return Words.key(mark.text, mark.next, end).length() == 1
+                && end < mark.text.length()
+                && mark.text.charAt(end) == '.';
     }
 
     /** Whether nothing sticks to the word from the left but an opening sign: not {@code كلم/س}. */

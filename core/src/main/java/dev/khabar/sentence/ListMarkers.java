@@ -68,7 +68,7 @@ final class ListMarkers implements Rule {
         if (digits == 0 || digits > MOST_DIGITS) {
             return false;
         }
-        return mark.isSentenceStart(from) || (!words.mayOpenClause(mark.wordAfter()) && continuesList(mark, from, end));
+        return mark.isSentenceStart(from) || (!words.mayOpenClause(mark) && continuesList(mark, from, end));
     }
 
     private static boolean continuesList(Mark mark, int from, int end) {

@@ -141,7 +141,11 @@ final class Mark {
             return false; // ". .NET" and ". .5": the second belongs to what follows
         }
         if (closing == Closing.NOTHING) {
+            boolean typedTwice = apart > glued && kind == Kind.FULL_STOP; // ". ." is one, ". . ." an ellipsis
             readRun(apart);
+            if (typedTwice && fullStops == 2 && kind == Kind.ELLIPSIS && text.charAt(apart) == text.charAt(start)) {
+                kind = Kind.FULL_STOP;
+            }
         } else {
             startRun(apart);
         }
@@ -326,10 +330,14 @@ final class Mark {
                 : word;
     }
 
-    /** The word after the next one. */
-    String secondWordAfter() {
-        int from = skip(wordEnd(next), SPACE | INVISIBLE);
-        return Words.key(text, from, wordEnd(from));
+    /** The next two words, with one space between them. */
+    String phraseAfter() {
+        int end = wordEnd(next);
+        if (Words.key(text, next, end).equals("و")) {
+            end = wordEnd(skip(end, SPACE | INVISIBLE));
+        }
+        int second = skip(end, SPACE | INVISIBLE);
+        return wordAfter() + " " + Words.key(text, second, wordEnd(second));
     }
 
     /** The word that the sentence begins with. */

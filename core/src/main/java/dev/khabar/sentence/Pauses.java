@@ -33,7 +33,7 @@ final class Pauses implements Rule {
         if (ends.contains(Pause.ELLIPSIS) && mark.closing != Mark.Closing.BRACKET) {
             return Verdict.PAUSES;
         }
-        if (mark.closing == Mark.Closing.QUOTE && !mark.lineEnds && words.openClause(mark.wordAfter())) {
+        if (mark.closing == Mark.Closing.QUOTE && !mark.lineEnds && words.openClause(mark)) {
             return Verdict.ENDS;
         }
         return Verdict.GOES_ON;

@@ -18,7 +18,6 @@ final class Scanner {
     private final boolean complete;
     private final Policies policies;
     private final Mark mark;
-    private final QuotationPairs pairs;
     private final int stops;
 
     private int position;
@@ -31,7 +30,6 @@ final class Scanner {
         this.complete = complete;
         this.policies = policies;
         this.mark = new Mark(text, policies.lineBreaks());
-        this.pairs = new QuotationPairs(text, policies);
         this.stops = policies.stops();
     }
 
@@ -64,6 +62,7 @@ final class Scanner {
         }
         mark.sentence = start;
         int at = start;
+        int whole = start; // no sentence ends before it
         while (true) {
             at = CharacterTable.find(text, at, stops);
             if (at == text.length()) {
@@ -83,14 +82,25 @@ final class Scanner {
                 if (isCutOff(at + policies.sightAtQuotation())) {
                     return false;
                 }
-                at = policies.quotations() == Quotations.SPLIT ? at + 1 : pairs.resume(at);
-                if (is(text.charAt(at - 1), QUOTE) && policies.speech().endsAt(text, start, at - 1)) {
-                    return found(at, at, Ending.QUOTATION);
+                int close = policies.quotations() == Quotations.SPLIT ? -1 : QuotationSearch.close(text, at, policies);
+                int behind = Math.max(at, close) + 1;
+                if (close >= 0) {
+                    whole = behind;
+                    at = QuotationSearch.resume(text, at, close);
+                } else {
+                    at = behind;
+                }
+                if (at == behind && policies.speech().endsAt(text, start, behind - 1)) {
+                    return found(behind, behind, Ending.QUOTATION);
                 }
             } else {
                 mark.read(at);
                 if (isCutOff(mark.next + Mark.SIGHT)) {
                     return false;
+                }
+                if (mark.tail < whole) { // what follows opens another quotation rather than closing this one
+                    at = whole;
+                    continue;
                 }
                 Verdict verdict = policies.rules().judge(mark);
                 if (verdict == Verdict.ENDS) {

@@ -16,10 +16,9 @@ import java.util.stream.StreamSupport;
  */
 final class SentenceReader extends Spliterators.AbstractSpliterator<Sentence> {
 
-    private static final int SMALLEST_READ = 8192;
-
     private final Reader reader;
     private final Policies policies;
+    private final int smallestRead;
 
     private String window = "";
     /** How much of the stream lies before the window. */
@@ -28,15 +27,17 @@ final class SentenceReader extends Spliterators.AbstractSpliterator<Sentence> {
     private boolean complete;
     private Scanner scanner;
 
-    private SentenceReader(Reader reader, Policies policies) {
+    private SentenceReader(Reader reader, Policies policies, int smallestRead) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
         this.reader = reader;
         this.policies = policies;
+        this.smallestRead = smallestRead;
         this.scanner = new Scanner(window, false, policies);
     }
 
-    static Stream<Sentence> stream(Reader reader, Policies policies) {
-        return StreamSupport.stream(new SentenceReader(reader, policies), false);
+    /** @param smallestRead how many characters the window grows by at least */
+    static Stream<Sentence> stream(Reader reader, Policies policies, int smallestRead) {
+        return StreamSupport.stream(new SentenceReader(reader, policies, smallestRead), false);
     }
 
     @Override
@@ -57,7 +58,7 @@ final class SentenceReader extends Spliterators.AbstractSpliterator<Sentence> {
     private void moveWindow() {
         String rest = window.substring(scanner.position());
         passed += scanner.position();
-        char[] read = new char[Math.max(SMALLEST_READ, rest.length())];
+        char[] read = new char[Math.max(smallestRead, rest.length())];
         int count = fill(read);
         window = rest.concat(new String(read, 0, count));
         scanner = new Scanner(window, complete, policies);

@@ -34,6 +34,8 @@ import java.util.stream.Stream;
  */
 public final class SentenceSplitter {
 
+    private static final int SMALLEST_READ = 8192;
+
     private static final SentenceSplitter NEWS = builder().build();
 
     private final Policies policies;
@@ -74,7 +76,12 @@ public final class SentenceSplitter {
      * beyond {@link Integer#MAX_VALUE}, where spans cannot reach.
      */
     public Stream<Sentence> split(Reader reader) {
-        return SentenceReader.stream(Objects.requireNonNull(reader, "reader"), policies);
+        return split(Objects.requireNonNull(reader, "reader"), SMALLEST_READ);
+    }
+
+    /** The same with a smaller window, which tests take to see what happens at its edges. */
+    Stream<Sentence> split(Reader reader, int smallestRead) {
+        return SentenceReader.stream(reader, policies, smallestRead);
     }
 
     /**
@@ -128,13 +135,14 @@ public final class SentenceSplitter {
 
         /**
          * How far a quotation may reach to be kept whole, in UTF-16 code units, so that one that is never closed cannot
-         * swallow the article; 1,000 by default. Only {@link Quotations#KEEP_WHOLE} asks for it.
+         * swallow the article; 1,000 by default. Only {@link Quotations#KEEP_WHOLE} asks for it, and looks that far ahead
+         * at every mark that nothing closes.
          *
-         * @throws IllegalArgumentException if it is not from 2 to 100,000
+         * @throws IllegalArgumentException if it is not from 2 to 10,000
          */
         public Builder longestQuotation(int length) {
-            if (length < 2 || length > 100_000) {
-                throw new IllegalArgumentException("longest quotation " + length + " is not from 2 to 100,000");
+            if (length < 2 || length > 10_000) {
+                throw new IllegalArgumentException("longest quotation " + length + " is not from 2 to 10,000");
             }
             longestQuotation = length;
             return this;

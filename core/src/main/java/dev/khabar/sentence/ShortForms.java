@@ -57,29 +57,28 @@ final class ShortForms implements Rule {
     }
 
     private Verdict judgeName(Mark mark, Set<AbbreviationKind> kinds, boolean letter) {
-        String next = mark.wordAfter();
         if (kinds.contains(AbbreviationKind.REFERENCE) && Character.isDigit(mark.after())) {
             return Verdict.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.TITLE)) {
-            return letter && words.openSentence(next) ? Verdict.ENDS : Verdict.GOES_ON;
+            return letter && words.openSentence(mark) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.ORGANISATION)) {
-            return words.openSentence(next) ? Verdict.ENDS : Verdict.GOES_ON;
+            return words.openSentence(mark) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.CLOSING)) {
-            return words.goOn(next) ? Verdict.GOES_ON : Verdict.ENDS;
+            return words.goOn(mark) ? Verdict.GOES_ON : Verdict.ENDS;
         }
         return Verdict.UNDECIDED;
     }
 
     private Verdict judgeMeasure(Mark mark, Set<AbbreviationKind> kinds) {
-        String next = mark.wordAfter();
         if (kinds.contains(AbbreviationKind.ERA)) {
-            boolean clause = words.mayOpenClause(next) || (words.isVerb(next) && words.isVerb(mark.firstWord()));
+            boolean clause =
+                    words.mayOpenClause(mark) || (words.isVerb(mark.wordAfter()) && words.isVerb(mark.firstWord()));
             return clause ? Verdict.ENDS : Verdict.GOES_ON;
         }
-        return words.goOn(next) || Character.isDigit(mark.after()) ? Verdict.GOES_ON : Verdict.ENDS;
+        return words.goOn(mark) || Character.isDigit(mark.after()) ? Verdict.GOES_ON : Verdict.ENDS;
     }
 
     private static boolean isName(Set<AbbreviationKind> kinds) {

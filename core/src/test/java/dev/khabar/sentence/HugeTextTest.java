@@ -16,7 +16,6 @@ class HugeTextTest {
 
     private static final SentenceSplitter WHOLE = SentenceSplitter.builder()
             .quotations(Quotations.KEEP_WHOLE)
-            .longestQuotation(100_000)
             .lineBreaks(LineBreaks.WRAP)
             .endAt(Pause.values())
             .build();

@@ -13,7 +13,7 @@ class QuotationsTest {
             SentenceSplitter.builder().quotations(Quotations.KEEP_WHOLE).build();
 
     @ParameterizedTest
-    @CsvSource({"«,»", "“,”", "„,”", "‹,›", "'\"','\"'"})
+    @CsvSource({"«,»", "“,”", "„,”", "„,“", "‹,›", "'\"','\"'"})
     void aQuotationIsSplitByDefaultAndKeptWholeWhereAskedTo(String opening, String closing) {
         String quotation = "قال: " + opening + "وصلنا. سنبدأ غدا! هل أنتم معنا؟" + closing;
         String text = quotation + " ثم غادر.";
@@ -32,6 +32,13 @@ class QuotationsTest {
     void quotationsMayBeNested() {
         assertThat(Sentences.texts(WHOLE, "قال: «سمعته يقول «نعم. لا.» مرتين. ثم سكت.» وغادر."))
                 .containsExactly("قال: «سمعته يقول «نعم. لا.» مرتين. ثم سكت.»", "وغادر.");
+    }
+
+    @Test
+    void noSentenceEndsInsideAPairOfMarks() {
+        String text = "قال: \"وصلنا. \"ثم غادر.";
+
+        assertThat(Sentences.texts(WHOLE, text)).containsExactly(text);
     }
 
     @Test

@@ -45,10 +45,12 @@ class SentencePropertiesTest {
     void aStreamGivesTheSameHoweverItIsCut(
             @ForAll("texts") String text,
             @ForAll("splitters") SentenceSplitter splitter,
-            @ForAll @IntRange(min = 1, max = 9) int chunk) {
-        ChunkedReader reader = new ChunkedReader(text, chunk);
+            @ForAll @IntRange(min = 1, max = 9) int chunk,
+            @ForAll @IntRange(min = 1, max = 70) int smallestRead) {
+        List<Sentence> streamed =
+                splitter.split(new ChunkedReader(text, chunk), smallestRead).toList();
 
-        assertThat(splitter.split(reader).toList()).isEqualTo(splitter.split(text));
+        assertThat(streamed).isEqualTo(splitter.split(text));
     }
 
     @Property(tries = 100)

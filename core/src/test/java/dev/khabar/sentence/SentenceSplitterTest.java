@@ -110,11 +110,11 @@ class SentenceSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 1, 100_001})
+    @ValueSource(ints = {-1, 0, 1, 10_001})
     void aLongestQuotationOutOfRangeIsRefused(int length) {
         assertThatThrownBy(() -> SentenceSplitter.builder().longestQuotation(length))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("longest quotation " + length + " is not from 2 to 100,000");
+                .hasMessage("longest quotation " + length + " is not from 2 to 10,000");
     }
 
     @ParameterizedTest
