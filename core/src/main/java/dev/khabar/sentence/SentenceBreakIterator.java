@@ -21,6 +21,14 @@ final class SentenceBreakIterator extends BreakIterator {
         this.policies = policies;
     }
 
+    /** Sets a string, which is not copied. */
+    @Override
+    public void setText(String newText) {
+        text = new StringCharacterIterator(Objects.requireNonNull(newText, "newText"));
+        boundaries = find(newText, 0);
+        first();
+    }
+
     @Override
     public void setText(CharacterIterator newText) {
         text = Objects.requireNonNull(newText, "newText");
@@ -29,9 +37,12 @@ final class SentenceBreakIterator extends BreakIterator {
     }
 
     private static String read(CharacterIterator text) {
-        StringBuilder characters = new StringBuilder(text.getEndIndex() - text.getBeginIndex());
-        for (int i = text.getBeginIndex(); i < text.getEndIndex(); i++) {
-            characters.append(text.setIndex(i));
+        int length = text.getEndIndex() - text.getBeginIndex();
+        StringBuilder characters = new StringBuilder(length);
+        char c = text.first();
+        for (int i = 0; i < length; i++) {
+            characters.append(c);
+            c = text.next();
         }
         return characters.toString();
     }
