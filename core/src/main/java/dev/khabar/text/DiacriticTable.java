@@ -34,9 +34,10 @@ final class DiacriticTable {
     }
 
     boolean contains(int codePoint) {
-        return (codePoint >= 0 && codePoint < LIMIT)
-                ? kept[codePoint] == 0
-                : codePoint >>> 6 == SUPPLEMENTARY_WORD && ((supplementary >>> codePoint) & 1) != 0;
+        if (codePoint >= 0 && codePoint < LIMIT) {
+            return kept[codePoint] == 0;
+        }
+        return codePoint >>> 6 == SUPPLEMENTARY_WORD && ((supplementary >>> codePoint) & 1) != 0;
     }
 
     /** For each code unit below the length of the array 0 if it is a mark of the set, and 1 if not; no other one is. */
