@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Runs the evaluation of the command-line tool and compares each figure with the floor recorded in quality.json.
 
-  .ci/quality.py --eval PATH/evaluate.py [--cli COMMAND]
+  .ci/quality.py --eval PATH/evaluate.py [--cli COMMAND] [--figures FILE]
 
 The floors have the shape of what the evaluation's tasks return. A figure below its floor fails the run; raise a floor
-when a figure has risen for good.
+when a figure has risen for good. --figures names what the quality runner of the benchmarks wrote (its --out): the library's
+figures there must be those of the evaluation.
 """
 import argparse
 import importlib.util
@@ -47,10 +48,35 @@ def at_most(name, figures, ceilings):
             yield f'{name}.{key}[{index}]', figure, ceiling, figure <= ceiling + TOLERANCE
 
 
+def numbers(name, result):
+    """Every number of a nested result by its name: sentences.golden[0]."""
+    if isinstance(result, dict):
+        for key, value in result.items():
+            yield from numbers(f'{name}.{key}', value)
+    elif isinstance(result, (list, tuple)):
+        for index, value in enumerate(result):
+            yield from numbers(f'{name}[{index}]', value)
+    else:
+        yield name, result
+
+
+def differences(results, path):
+    """Yields (name, figure of the runner, figure of the evaluation) for every number that is not the same in both."""
+    with open(path, encoding='utf-8') as file:
+        runner = {f['key']: f['value'] for f in json.load(file) if f['system'] == 'khabar'}
+    measured = dict(pair for task, result in results.items() for pair in numbers(task, result))
+    shared = [key for key in measured if key.split('.')[0].split('[')[0] in {k.split('.')[0] for k in runner}]
+    for key in shared:
+        if key not in runner or abs(runner[key] - measured[key]) > TOLERANCE:
+            yield key, runner.get(key), measured[key]
+    print('\n%d figures of the quality runner compared with the evaluation' % len(shared))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--eval', required=True)
     parser.add_argument('--cli', default='java -jar examples/cli/target/khabar-cli.jar')
+    parser.add_argument('--figures')
     options = parser.parse_args()
     evaluate = load(options.eval)
     data = os.path.join(os.path.dirname(os.path.abspath(options.eval)), '..', 'data')
@@ -58,12 +84,15 @@ def main():
 
     with open(os.path.join(HERE, 'quality.json'), encoding='utf-8') as file:
         floors = json.load(file)
-    rows = [row for task, floor in floors.items()
-            for row in compare(task, evaluate.TASKS[task](arguments), floor)]
+    results = {task: evaluate.TASKS[task](arguments) for task in floors}
+    rows = [row for task, floor in floors.items() for row in compare(task, results[task], floor)]
 
     print('\n%-34s %9s %9s' % ('figure', 'measured', 'recorded'))
     for name, figure, floor, holds in rows:
         print('%-34s %9.2f %9.2f%s' % (name, figure, floor, '' if holds else '   WORSE'))
+    if options.figures:
+        for name, runner, figure in differences(results, options.figures):
+            sys.exit('%s: the quality runner says %s, the evaluation %s' % (name, runner, figure))
     sys.exit(0 if all(row[3] for row in rows) else 'a figure is worse than recorded in .ci/quality.json')
 
 

@@ -1,0 +1,30 @@
+package dev.khabar.benchmarks.quality;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Something to be measured on a file of annotated data. */
+interface QualityTask {
+
+    /** All there are, in the order of a report. */
+    static List<QualityTask> all() {
+        return List.of(
+                new NormalizationQuality(),
+                new SentenceQuality("golden"),
+                new SentenceQuality("pud"),
+                new HardCandidateQuality(),
+                new KeywordQuality(),
+                new TitleQuality(),
+                new DiacriticsQuality(),
+                new HeadlineQuality());
+    }
+
+    /** The name to ask for it; tasks may share one. */
+    String name();
+
+    /** The file that it needs, in the folder of {@code data}. */
+    String file(EvaluationData data);
+
+    /** The figures, ours first. */
+    List<Figure> measure(EvaluationData data) throws IOException;
+}
