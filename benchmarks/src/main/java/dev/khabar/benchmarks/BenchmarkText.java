@@ -30,8 +30,13 @@ public class BenchmarkText {
 
     @Setup(Level.Trial)
     public void prepare() throws IOException {
+        text = load(shape);
+    }
+
+    /** The text that is measured on where {@code shape} is asked for: the user's, if there is one. */
+    public static String load(String shape) throws IOException {
         String file = System.getProperty("khabar.text");
-        text = file == null ? ofShape(shape) : Files.readString(Path.of(file));
+        return file == null ? ofShape(shape) : Files.readString(Path.of(file));
     }
 
     String get() {

@@ -1,0 +1,41 @@
+package dev.khabar.benchmarks.report;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What JMH measured for one benchmark with one set of parameters.
+ *
+ * @param type the benchmark class, its simple name
+ * @param method the benchmark method
+ * @param parameters but for the shape
+ * @param shape of the text; empty if the benchmark takes none
+ * @param threads how many called it at once
+ * @param nanos of one call in one thread
+ * @param error half of the 99.9 % confidence interval of {@code nanos}; NaN if there were too few iterations
+ * @param bytes allocated by a call; NaN if that was not measured
+ */
+record Measurement(
+        String type,
+        String method,
+        Map<String, String> parameters,
+        String shape,
+        int threads,
+        double nanos,
+        double error,
+        double bytes) {
+
+    Role role() {
+        return Role.of(type, method);
+    }
+
+    /** The method, with its parameters where it has any. */
+    String name() {
+        return parameters.isEmpty()
+                ? method
+                : method
+                        + parameters.entrySet().stream()
+                                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                                .collect(Collectors.joining(", ", " (", ")"));
+    }
+}
