@@ -134,10 +134,10 @@ public enum Rule {
     ALEF_MAKSURA_TO_YEH(Choice.ALEF_MAKSURA, Letters.fold("ى", 'ي')),
     /** ي at the end of a word becomes ى. */
     YEH_TO_ALEF_MAKSURA(Choice.ALEF_MAKSURA, new Work.Shared(Letters::yehAtWordEnd)),
-    /** ة and ۃ become ه. */
-    TEH_MARBUTA_TO_HEH(Choice.TEH_MARBUTA, Letters.fold("ةۃ", 'ه')),
-    /** ة and ۃ become ت. */
-    TEH_MARBUTA_TO_TEH(Choice.TEH_MARBUTA, Letters.fold("ةۃ", 'ت')),
+    /** ة becomes ه. */
+    TEH_MARBUTA_TO_HEH(Choice.TEH_MARBUTA, Letters.fold("ة", 'ه')),
+    /** ة becomes ت. */
+    TEH_MARBUTA_TO_TEH(Choice.TEH_MARBUTA, Letters.fold("ة", 'ت')),
     /** Latin letters become lower case, by Unicode's simple mapping. */
     LATIN_CASE(Choice.NONE, new Work.Shared(Letters::lowerCase)),
 
