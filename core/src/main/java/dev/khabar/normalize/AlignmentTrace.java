@@ -43,5 +43,10 @@ final class AlignmentTrace implements Trace {
         public void joined(int at, int removed, int inserted, Rule rule) {
             builder.joined(at, removed, inserted);
         }
+
+        @Override
+        public void overwritten(int index, Rule rule) {
+            // One character for one: no place moves.
+        }
     }
 }

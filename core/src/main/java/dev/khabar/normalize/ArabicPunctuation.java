@@ -25,7 +25,7 @@ final class ArabicPunctuation implements ContextRule {
     public int apply(CharSequence source, int at, Output out) {
         char mark = source.charAt(at);
         int arabic = ARABIC.indexOf(mark);
-        if (ArabicCharacters.isDigit(out.last()) && Surroundings.digitFollows(source, at + 1)) {
+        if (ArabicCharacters.isDigit(out.last()) && Surroundings.digitsFrom(source, at + 1, out) > 0) {
             out.copy(at);
         } else if (arabic >= 0) {
             out.put(at, ASCII.charAt(arabic), rule);

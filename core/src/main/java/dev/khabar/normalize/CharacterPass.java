@@ -57,9 +57,10 @@ final class CharacterPass implements Step {
 
     /** Runs over the first {@code length} characters of an array and returns how many are left. */
     int runInPlace(char[] text, int length) {
-        CharSequence source = CharBuffer.wrap(text, 0, length);
+        int left = before == null ? length : before.runInPlace(text, length);
+        CharSequence source = CharBuffer.wrap(text, 0, left);
         Output out = new Output(source, table, text);
-        rewrite(text, length, 0, source, out);
+        rewrite(text, left, 0, source, out);
         return out.length;
     }
 
@@ -70,7 +71,7 @@ final class CharacterPass implements Step {
         while (at < text.length()) {
             char c = text.charAt(at);
             char value = table.get(c);
-            if (value == c && value != last) {
+            if (value == c && value != last && !CharacterTable.isCode(value)) {
                 last = c;
                 at++;
                 continue;
@@ -201,7 +202,7 @@ final class CharacterPass implements Step {
 
     @Override
     public boolean lengthens() {
-        return lengthens || before != null;
+        return lengthens || (before != null && before.lengthens());
     }
 
     @Override
@@ -209,11 +210,11 @@ final class CharacterPass implements Step {
         return table.stages(c);
     }
 
-    /** A letter after white space: no rule looks across both. */
+    /** Before a letter after white space, if it stays a letter whatever stands around: no rule looks across both. */
     @Override
     public int lastCut(CharSequence text) {
         for (int i = text.length() - 1; i > 0; i--) {
-            if (Character.isLetter(text.charAt(i)) && Spaces.isSpace(text.charAt(i - 1))) {
+            if (Spaces.isSpace(text.charAt(i - 1)) && Character.isLetter(table.get(text.charAt(i)))) {
                 return i;
             }
         }

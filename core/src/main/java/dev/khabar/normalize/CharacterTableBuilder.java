@@ -135,9 +135,11 @@ final class CharacterTableBuilder {
         char[] low = new char[CharacterTable.LOW];
         char[][] pages = new char[0x100][];
         for (int page = 0; page < pages.length; page++) {
-            pages[page] = otherStages.isEmpty() && !Character.isSurrogate((char) (page << 8))
-                    ? UNTOUCHED
-                    : page(page, actions);
+            char first = (char) (page << 8);
+            boolean untouched = otherStages.isEmpty()
+                    && !Character.isSurrogate(first)
+                    && (before == null || !before.table().hasPage(first));
+            pages[page] = untouched ? UNTOUCHED : page(page, actions);
         }
         for (int c = 0; c < low.length; c++) {
             low[c] = other((char) c, actions);

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a set of rules into steps: neighbours that can share a table share one, and the table of repairs goes before the
- * others only over texts that need it.
+ * Turns a set of rules into steps: neighbours that can share a table share one, and each repair is a pass that goes before
+ * them only over texts that need it.
  */
 final class Compiler {
 
     private final List<Step> steps = new ArrayList<>();
-    private @Nullable CharacterTableBuilder repair;
+    private @Nullable CharacterPass repair;
     private @Nullable CharacterTableBuilder shared;
 
     private Compiler() {}
@@ -29,10 +29,11 @@ final class Compiler {
     private void add(Rule rule, RuleSet rules) {
         Work work = rule.work();
         if (work instanceof Work.Repair one) {
-            repair = repair == null ? new CharacterTableBuilder() : repair;
-            one.telling().tell(repair, rule, rules);
+            CharacterTableBuilder table = after(repair);
+            one.telling().tell(table, rule, rules);
+            repair = table.build();
         } else if (work instanceof Work.Shared one) {
-            shared = shared == null ? new CharacterTableBuilder() : shared;
+            shared = shared == null ? after(repair) : shared;
             one.telling().tell(shared, rule, rules);
         } else if (work instanceof Work.Alone alone) {
             endPass();
@@ -43,13 +44,17 @@ final class Compiler {
     }
 
     private void endPass() {
-        CharacterPass first = repair == null ? null : repair.build();
         if (shared != null) {
-            steps.add(first == null ? shared.build() : shared.after(first).build());
-        } else if (first != null) {
-            steps.add(first);
+            steps.add(shared.build());
+        } else if (repair != null) {
+            steps.add(repair);
         }
         repair = null;
         shared = null;
+    }
+
+    private static CharacterTableBuilder after(@Nullable CharacterPass first) {
+        CharacterTableBuilder table = new CharacterTableBuilder();
+        return first == null ? table : table.after(first);
     }
 }

@@ -1,11 +1,12 @@
 package dev.khabar.normalize;
 
+import com.ibm.icu.lang.UCharacter;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 
 /**
- * A letter and a combining madda or hamza become the letter that Unicode has for both: ا and U+0653 to آ. Vowel marks
- * between the two do not hinder it, as in Unicode's composition (UAX #15), and ى ی carry a hamza as ي does.
+ * A letter and a combining madda or hamza become the letter that Unicode has for both: ا and U+0653 to آ. Marks of another
+ * combining class between the two do not hinder it, as in Unicode's composition (UAX #15), and ى ی carry a hamza as ي does.
  */
 final class Composition implements ContextRule {
 
@@ -19,28 +20,28 @@ final class Composition implements ContextRule {
 
     @Override
     public int apply(CharSequence source, int at, Output out) {
+        char mark = source.charAt(at);
+        int order = UCharacter.getCombiningClass(mark);
         int back = 1;
-        while (back <= Surroundings.FAR && isPassedOver(out.last(back))) {
+        while (back <= Surroundings.FAR && isPassedOver(out.last(back), order)) {
             back++;
         }
-        char composed = compose(out.last(back), source.charAt(at));
-        if (composed == Output.NOTHING) {
+        char composed = compose(out.last(back), mark);
+        if (composed == Output.NOTHING || Surroundings.isAmongTooManyMarks(source, at, out)) {
             return DECLINED;
         }
         char letter = out.table().plain(composed);
         if (back == 1) {
             out.join(at, 1, String.valueOf(letter), rule);
         } else {
-            out.set(back, letter);
+            out.set(back, letter, rule);
             out.drop(at, 1, rule);
         }
         return at + 1;
     }
 
-    /** Tashkeel; a second hamza or madda would stand in the way. */
-    private static boolean isPassedOver(char c) {
-        Diacritic mark = Diacritic.of(c);
-        return mark != null && mark.codePoint() >= 0x064B && mark.codePoint() <= 0x0652;
+    private static boolean isPassedOver(char c, int order) {
+        return Diacritic.of(c) != null && UCharacter.getCombiningClass(c) != order;
     }
 
     static char compose(char letter, char mark) {

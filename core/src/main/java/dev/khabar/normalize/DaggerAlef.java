@@ -4,17 +4,21 @@ import dev.khabar.text.ArabicCharacters;
 import java.util.Set;
 
 /**
- * The dagger alef becomes the alef that it stands for (ٱلْعَٰلَمِينَ: العالمين), but goes where today's spelling has none
- * (هذا ذلك لكن الرحمن الله) and where a letter already carries it (على موسى, آ, ا).
+ * The dagger alef becomes the alef that it stands for (ٱلْعَٰلَمِينَ: العالمين). It goes where today's spelling has none
+ * (هذا ذلك لكن الرحمن الله) and where a letter already carries it: an alef, or ى at the end of a word (على موسى).
+ *
+ * <p>Of ى within a word (هُدَىٰهُمْ) and و before ة (ٱلصَّلَوٰةَ), which carry it in the Quran only, the alef takes the
+ * place: هداهم, الصلاة.
  */
 final class DaggerAlef implements ContextRule {
 
-    /** Words spelled without the alef that is spoken in them; what may follow them as an ending counts too. */
-    private static final Set<String> WITHOUT_ALEF = Set.of(
-            "هذا", "هذه", "هذان", "هذين", "هؤلاء", "هولاء", "هكذا", "ذلك", "ذلكم", "ذلكما", "كذلك", "اولئك", "أولئك",
-            "اوليك", "لكن", "لكنه", "لكنها", "لكنهم", "لكنهن", "لكنني", "لكني", "لكننا", "لكنا", "لكنك", "لكنكم",
-            "لكنما", "الله", "لله", "اللهم", "اله", "إله", "الاله", "الإله", "الهي", "الهه", "الهنا", "الهكم", "الهك",
-            "الهين", "الرحمن", "رحمن", "للرحمن", "طه", "يس", "ههنا");
+    /** Words spelled without the alef that is spoken in them, folded as {@link #folded} does. */
+    private static final Set<String> WITHOUT_ALEF = Set.of("""
+            هذا هذه هذي هذان هذين هولاء هكذا ههنا ذلك ذلكم ذلكما ذلكن كذلك اوليك اوليكم
+            لكن لكنه لكنها لكنهم لكنهن لكنني لكني لكننا لكنا لكنك لكنكم لكنما
+            الله لله اللهم اله الاله لاله الهي الهه الهها الهنا الهكم الهك الهين الهان
+            الرحمن رحمن للرحمن طه يس
+            """.strip().split("\\s+"));
 
     private static final String PROCLITICS = "وفبكل";
     private static final int LONGEST = 12;
@@ -27,20 +31,32 @@ final class DaggerAlef implements ContextRule {
 
     @Override
     public int apply(CharSequence source, int at, Output out) {
-        char before = out.last();
-        for (int back = 2; Surroundings.isTransparent(before) && back <= Surroundings.FAR; back++) {
-            before = out.last(back);
+        int back = 1;
+        while (back <= Surroundings.FAR && Surroundings.isTransparent(out.last(back))) {
+            back++;
         }
-        boolean carried = before == ArabicCharacters.ALEF_MAKSURA
-                || before == ArabicCharacters.ALEF
-                || before == ArabicCharacters.ALEF_MADDA;
-        boolean beforeAlef = nextLetter(source, at + 1) == ArabicCharacters.ALEF;
-        if (carried || beforeAlef || !ArabicCharacters.isLetter(before) || isWithoutAlef(source, at, out)) {
+        char carrier = out.last(back);
+        char next = nextLetter(source, at + 1);
+        boolean inWord = Surroundings.isWordLetter(next);
+        if ((carrier == ArabicCharacters.ALEF_MAKSURA && inWord)
+                || (carrier == ArabicCharacters.WAW && next == ArabicCharacters.TEH_MARBUTA)) {
+            out.set(back, ArabicCharacters.ALEF, rule);
+            out.drop(at, 1, rule);
+        } else if (!ArabicCharacters.isLetter(carrier)
+                || isAlef(carrier, inWord)
+                || folded(next) == ArabicCharacters.ALEF
+                || isWithoutAlef(word(source, at, out))) {
             out.drop(at, 1, rule);
         } else {
             out.put(at, ArabicCharacters.ALEF, rule);
         }
         return at + 1;
+    }
+
+    private static boolean isAlef(char carrier, boolean inWord) {
+        return folded(carrier) == ArabicCharacters.ALEF
+                || carrier == ArabicCharacters.ALEF_MAKSURA
+                || (carrier == ArabicCharacters.FARSI_YEH && !inWord);
     }
 
     private static char nextLetter(CharSequence source, int from) {
@@ -52,12 +68,13 @@ final class DaggerAlef implements ContextRule {
         return Output.NOTHING;
     }
 
-    private static boolean isWithoutAlef(CharSequence source, int at, Output out) {
+    /** The letters around, folded; too long for the list where the word goes on. */
+    private static String word(CharSequence source, int at, Output out) {
         StringBuilder word = new StringBuilder();
         for (int back = 1; back <= Surroundings.FAR && word.length() <= LONGEST; back++) {
             char c = out.last(back);
             if (ArabicCharacters.isLetter(c)) {
-                word.append(c);
+                word.append(folded(c));
             } else if (!Surroundings.isTransparent(c)) {
                 break;
             }
@@ -66,12 +83,27 @@ final class DaggerAlef implements ContextRule {
         for (int i = at + 1; i < Math.min(source.length(), at + Surroundings.FAR) && word.length() <= LONGEST; i++) {
             char c = source.charAt(i);
             if (ArabicCharacters.isLetter(c)) {
-                word.append(c == ArabicCharacters.ALEF_WASLA ? ArabicCharacters.ALEF : c);
+                word.append(folded(c));
             } else if (!Surroundings.isTransparent(c)) {
                 break;
             }
         }
-        return isWithoutAlef(word.toString());
+        return word.toString();
+    }
+
+    private static char folded(char c) {
+        return switch (c) {
+            case ArabicCharacters.ALEF_MADDA,
+                    ArabicCharacters.ALEF_HAMZA_ABOVE,
+                    ArabicCharacters.ALEF_HAMZA_BELOW,
+                    ArabicCharacters.ALEF_WASLA -> ArabicCharacters.ALEF;
+            case ArabicCharacters.WAW_HAMZA -> ArabicCharacters.WAW;
+            case ArabicCharacters.YEH_HAMZA, ArabicCharacters.ALEF_MAKSURA, ArabicCharacters.FARSI_YEH ->
+                ArabicCharacters.YEH;
+            case ArabicCharacters.KEHEH -> ArabicCharacters.KAF;
+            case '\u06C1', '\u06D5' -> ArabicCharacters.HEH;
+            default -> c;
+        };
     }
 
     private static boolean isWithoutAlef(String word) {

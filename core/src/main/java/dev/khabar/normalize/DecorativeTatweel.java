@@ -25,7 +25,7 @@ final class DecorativeTatweel implements ContextRule {
             for (int i = at; i < end; i++) {
                 out.copy(i);
             }
-        } else if (Surroundings.letterFollows(source, end)) {
+        } else if (Surroundings.letterFollows(source, end, out)) {
             out.drop(at, end - at, rule);
         } else if (out.last() == ArabicCharacters.TATWEEL) {
             out.drop(at, end - at, rule);

@@ -4,7 +4,9 @@ import dev.khabar.normalize.CharacterTable.Stage;
 import dev.khabar.text.AlignedText;
 import dev.khabar.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the changes of every step. */
@@ -47,6 +49,7 @@ final class ExplanationTrace implements Trace {
         private final String text;
         private final Step step;
         private final List<Edit> edits = new ArrayList<>();
+        private final Map<Integer, Rule> overwritten = new HashMap<>();
         final AlignedText.Builder offsets;
 
         Edits(String text, Step step) {
@@ -74,31 +77,38 @@ final class ExplanationTrace implements Trace {
             offsets.joined(at, removed, inserted);
         }
 
+        @Override
+        public void overwritten(int index, Rule rule) {
+            overwritten.put(index, rule);
+        }
+
         void list(String result, AlignedText aligned, List<Change> changes) {
             int from = 0;
             int to = 0;
             for (Edit edit : edits) {
                 for (; from < edit.at(); from++, to++) {
-                    single(from, result.substring(to, to + 1), aligned, changes);
+                    single(from, to, result.substring(to, to + 1), aligned, changes);
                 }
                 String after = result.substring(to, to + edit.inserted());
                 Rule rule = edit.rule();
                 if (rule != null) {
                     String before = text.substring(from, edit.end());
-                    changes.add(new Change(rule, original(from, edit.end(), aligned), before, after));
+                    if (!before.equals(after)) {
+                        changes.add(new Change(rule, original(from, edit.end(), aligned), before, after));
+                    }
                 } else {
-                    single(from, after, aligned, changes);
+                    single(from, to, after, aligned, changes);
                 }
                 from = edit.end();
                 to += edit.inserted();
             }
             for (; from < text.length(); from++, to++) {
-                single(from, result.substring(to, to + 1), aligned, changes);
+                single(from, to, result.substring(to, to + 1), aligned, changes);
             }
         }
 
-        /** One character, changed by the rules that the step's table names. */
-        private void single(int at, String after, AlignedText aligned, List<Change> changes) {
+        /** One character, changed by the rules that the step's table names, and perhaps once more when it was written. */
+        private void single(int at, int to, String after, AlignedText aligned, List<Change> changes) {
             String before = text.substring(at, at + 1);
             for (Stage stage : step.stages(text.charAt(at))) {
                 if (before.equals(after)) {
@@ -106,6 +116,10 @@ final class ExplanationTrace implements Trace {
                 }
                 changes.add(new Change(stage.rule(), original(at, at + 1, aligned), before, stage.after()));
                 before = stage.after();
+            }
+            Rule last = overwritten.get(to);
+            if (last != null && !before.equals(after)) {
+                changes.add(new Change(last, original(at, at + 1, aligned), before, after));
             }
         }
 

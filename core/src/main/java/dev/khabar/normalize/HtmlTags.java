@@ -109,13 +109,27 @@ final class HtmlTags extends RewritingStep {
         return text.substring(from, end).toLowerCase(Locale.ROOT);
     }
 
-    /** A tag, a comment or a script may go on and on: only where none is open. */
+    /** After a line break that stands outside all markup, and before markup that may go on. */
     @Override
     public int lastCut(CharSequence text) {
-        int open = 0;
-        while (open < text.length() && text.charAt(open) != '<') {
-            open++;
+        String all = text.toString();
+        Set<String> unclosed = new HashSet<>();
+        int cut = 0;
+        int from = 0;
+        while (from < all.length()) {
+            int at = all.indexOf('<', from);
+            for (int i = from; i < (at < 0 ? all.length() : at); i++) {
+                cut = all.charAt(i) == '\n' ? i + 1 : cut;
+            }
+            if (at < 0 || at + 1 == all.length()) {
+                break;
+            }
+            int end = markupEnd(all, at, name(all, at), unclosed);
+            if (!unclosed.isEmpty()) {
+                break;
+            }
+            from = Math.max(end, at + 1);
         }
-        return super.lastCut(text.subSequence(0, open));
+        return cut;
     }
 }

@@ -4,9 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import dev.khabar.text.Diacritic;
 
 /**
- * Marks on one letter in Unicode's canonical order, by combining class: a vowel before its shadda. No letter carries more
- * than a few; beyond {@link Surroundings#FAR} they stay as they are. Offsets of marks that change places are those of the
- * place, not of the mark.
+ * Marks on one letter in Unicode's canonical order, by combining class: a vowel before its shadda. Offsets of marks that
+ * change places are those of the place, not of the mark.
  */
 final class MarkOrder implements ContextRule {
 
@@ -21,19 +20,20 @@ final class MarkOrder implements ContextRule {
         char mark = source.charAt(at);
         int order = UCharacter.getCombiningClass(mark);
         int back = 0;
-        int marks = 0;
-        while (marks < Surroundings.FAR && order(out.last(marks + 1)) > 0) {
-            marks++;
-            back += order(out.last(marks)) > order ? 1 : 0;
+        while (back < Surroundings.FAR && order(out.last(back + 1)) > order) {
+            back++;
         }
-        if (back == 0 || order == 0 || marks == Surroundings.FAR || out.table().drops(mark)) {
+        if (back == 0
+                || order == 0
+                || out.table().drops(mark)
+                || Surroundings.isAmongTooManyMarks(source, at, out)) {
             return DECLINED;
         }
         char last = out.last();
         for (int i = 1; i < back; i++) {
-            out.set(i, out.last(i + 1));
+            out.set(i, out.last(i + 1), rule);
         }
-        out.set(back, mark);
+        out.set(back, mark, rule);
         out.put(at, last, rule);
         return at + 1;
     }

@@ -11,8 +11,6 @@ import dev.khabar.text.ArabicCharacters;
  */
 final class NumberSeparators implements ContextRule {
 
-    private static final int LONGEST_NUMBER = 40;
-
     private final Rule rule;
 
     NumberSeparators(Rule rule) {
@@ -21,11 +19,11 @@ final class NumberSeparators implements ContextRule {
 
     @Override
     public int apply(CharSequence source, int at, Output out) {
-        if (!ArabicCharacters.isDigit(out.last()) || !Surroundings.digitFollows(source, at + 1)) {
-            return DECLINED;
-        }
+        int digits = ArabicCharacters.isDigit(out.last()) ? Surroundings.digitsFrom(source, at + 1, out) : 0;
         char separator = source.charAt(at);
-        if ((separator == '.' && !isDecimal(source, at, out)) || (separator == ',' && !isThousands(source, at))) {
+        if (digits == 0
+                || (separator == '.' && !isDecimal(source, at + 1 + digits, out))
+                || (separator == ',' && digits != 3)) {
             return DECLINED;
         }
         out.put(
@@ -40,23 +38,14 @@ final class NumberSeparators implements ContextRule {
         return at + 1;
     }
 
-    private static boolean isDecimal(CharSequence source, int at, Output out) {
-        int end = at + 1;
-        while (end < at + LONGEST_NUMBER && Surroundings.digitFollows(source, end)) {
-            end++;
-        }
+    /** Whether the number has no other decimal separator; {@code end} is where its digits end. */
+    private static boolean isDecimal(CharSequence source, int end, Output out) {
         int back = 1;
-        while (back < LONGEST_NUMBER && ArabicCharacters.isDigit(out.last(back))) {
+        while (back < Surroundings.FAR && ArabicCharacters.isDigit(out.last(back))) {
             back++;
         }
-        boolean again = Surroundings.at(source, end) == '.' && Surroundings.digitFollows(source, end + 1);
+        boolean again = Surroundings.at(source, end) == '.' && Surroundings.digitsFrom(source, end + 1, out) > 0;
         boolean already = out.last(back) == '.' || out.last(back) == ArabicCharacters.DECIMAL_SEPARATOR;
         return !again && !already;
-    }
-
-    private static boolean isThousands(CharSequence source, int at) {
-        return Surroundings.digitFollows(source, at + 2)
-                && Surroundings.digitFollows(source, at + 3)
-                && !Surroundings.digitFollows(source, at + 4);
     }
 }

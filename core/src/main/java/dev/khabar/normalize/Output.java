@@ -123,8 +123,11 @@ final class Output {
     }
 
     /** Writes over a character of the output: {@code back} places before its end. */
-    void set(int back, char c) {
+    void set(int back, char c, Rule rule) {
         materialise();
+        if (recording != null) {
+            recording.overwritten(length - back, rule);
+        }
         chars[length - back] = c;
     }
 

@@ -11,12 +11,7 @@ import com.ibm.icu.text.Normalizer2;
  */
 final class PresentationForms {
 
-    private static final char FIRST_PHRASE = '\uFDF0';
-    private static final char LAST_PHRASE = '\uFDFD';
-    private static final char BASMALA = '\uFDFD';
-
     private static final char RIYAL = '\uFDFC';
-    private static final String IN_THE_NAME_OF_GOD = "بسم الله الرحمن الرحيم";
 
     private PresentationForms() {}
 
@@ -25,24 +20,11 @@ final class PresentationForms {
         repair(table, rule, '\uFE70', '\uFEFC');
     }
 
-    /** ﷲ ﷺ ﷻ ﷼ ﷽ and the other words written as one character. */
-    static void expandPhrases(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        repair(table, rule, FIRST_PHRASE, LAST_PHRASE);
-        table.map(rule, BASMALA, IN_THE_NAME_OF_GOD);
-    }
-
     static Step riyalAndBasmala(Rule rule) {
         return new CharacterTableBuilder()
                 .map(rule, RIYAL, "ريال")
-                .map(rule, BASMALA, IN_THE_NAME_OF_GOD)
+                .map(rule, Phrases.BASMALA, Phrases.IN_THE_NAME_OF_GOD)
                 .build();
-    }
-
-    /** Those, and the honorifics that Unicode has no decomposition for. */
-    static void dropPhrases(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        table.dropRange(rule, FIRST_PHRASE, '\uFDFF')
-                .dropRange(rule, '\uFD40', '\uFD4F')
-                .drop(rule, '\uFDCF');
     }
 
     /** Lam-alef in its four isolated shapes, without what its alef carries. */

@@ -17,4 +17,7 @@ interface Recording {
 
     /** The last character of the output and {@code removed} characters from {@code at} became {@code inserted} ones. */
     void joined(int at, int removed, int inserted, Rule rule);
+
+    /** The character of the output at {@code index} became another one after it had been written. */
+    void overwritten(int index, Rule rule);
 }

@@ -26,12 +26,14 @@ public enum Rule {
     NFKC(Choice.NONE, Work.alone(Nfkc::new)),
     /** The shapes of letters of U+FB50 to U+FDEF and U+FE70 to U+FEFC become letters; words in one character stay. */
     PRESENTATION_FORMS(Choice.NONE, new Work.Repair(PresentationForms::letters)),
-    /** Words in one character are written out: ﷲ ﷺ ﷻ ﷼ ﷽ and their kin, U+FDF0 to U+FDFD. */
-    PHRASES_EXPANDED(Choice.PHRASES, new Work.Repair(PresentationForms::expandPhrases)),
-    /** Words in one character go, U+FDF0 to U+FDFF and the honorifics U+FD40 to U+FD4F and U+FDCF. */
-    PHRASES_DROPPED(Choice.PHRASES, new Work.Repair(PresentationForms::dropPhrases)),
+    /** Words in one character are written out: ﷲ ﷺ ﷻ ﷼ ﷽ and their kin, U+FDF0 to U+FDFF and the other honorifics. */
+    PHRASES_EXPANDED(Choice.PHRASES, new Work.Repair(Phrases::expand)),
+    /** Words in one character go: those that {@link #PHRASES_EXPANDED} writes out. */
+    PHRASES_DROPPED(Choice.PHRASES, new Work.Repair(Phrases::drop)),
     /** Lam-alef in one character (its isolated shapes) becomes لا, hamza and madda lost: PyArabic's way. */
     LAM_ALEF_TO_BARE(Choice.NONE, new Work.Repair(PresentationForms::lamAlef)),
+    /** The dagger alef becomes ا, also where و ى carry it (الصلوٰة), but for today's spelling: هذا ذلك الرحمن موسى. */
+    DAGGER_ALEF_TO_ALEF(Choice.DAGGER_ALEF, new Work.Repair(Marks::daggerToAlef)),
     /** A letter and a combining madda or hamza become one: ا and U+0653 to آ, و and U+0654 to ؤ. */
     COMPOSITION(Choice.NONE, new Work.Shared(Marks::compose)),
     /** Marks on one letter in Unicode's order: the vowel before its shadda, whichever was typed first. */
@@ -40,8 +42,11 @@ public enum Rule {
     LOOK_ALIKES(Choice.NONE, Letters.pairs("یيکكڪكہهھهەهۀهۂهۃةےيۓئۍيېيںنٴءٶؤٷؤٸئ")),
     /** Letters of Maghrebi print: ڢ ڡ to ف, ڧ ٯ to ق. */
     MAGHREBI_LETTERS(Choice.NONE, Letters.pairs("ڢفڡفڧقٯق")),
-    /** Letters for sounds that Arabic lacks, as in names: گ ڭ to ك, پ to ب, چ to ج, ڤ ڥ to ف, ژ to ز, ڨ to ق. */
-    FOREIGN_LETTERS(Choice.NONE, Letters.pairs("گكڭكپبچجڤفڥفژزڨق")),
+    /**
+     * Letters for sounds that Arabic lacks, as in names: گ ڭ to ك, پ to ب, چ to ج, ڤ ڥ to ف, ژ to ز, ڨ to ق; of Urdu ٹ to ت,
+     * ڈ to د, ڑ to ر; of Kurdish ڕ to ر, ڵ to ل, ۆ to و, ێ to ي.
+     */
+    FOREIGN_LETTERS(Choice.NONE, Letters.pairs("گكڭكپبچجڤفڥفژزڨقٹتڈدڑرڕرڵلۆوێي")),
 
     // What nobody sees.
 
@@ -78,8 +83,6 @@ public enum Rule {
     TEXT_END_HARAKA(Choice.NONE, new Work.Shared(Marks::atTextEnd)),
     /** The dagger alef U+0670 goes. */
     DAGGER_ALEF(Choice.DAGGER_ALEF, Marks.drop(Diacritic.Kind.DAGGER_ALEF)),
-    /** The dagger alef becomes ا but where today's spelling has none: هذا ذلك لكن الرحمن الله, موسى. */
-    DAGGER_ALEF_TO_ALEF(Choice.DAGGER_ALEF, new Work.Shared(Marks::daggerToAlef)),
     /** Fathatan, dammatan and kasratan go. */
     TANWIN(Choice.NONE, Marks.drop(Diacritic.Kind.TANWIN)),
     /** Fatha, damma and kasra go. */
@@ -155,6 +158,8 @@ public enum Rule {
     NUMBER_SEPARATORS(Choice.NONE, new Work.Shared(Punctuation::numberSeparators)),
     /** ، ؛ ؟ ٪ ۔ ٭ become their ASCII counterparts; ، between two digits stays. */
     PUNCTUATION_TO_ASCII(Choice.PUNCTUATION, new Work.Shared(Punctuation::toAscii)),
+    /** Dashes of all lengths (U+2010 to U+2015, U+2212) become a hyphen. */
+    DASHES_TO_HYPHEN(Choice.NONE, Letters.fold("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", '-')),
     /** ASCII comma, semicolon, question mark and percent sign take their Arabic form in Arabic text. */
     PUNCTUATION_TO_ARABIC(Choice.PUNCTUATION, new Work.Shared(Punctuation::toArabic)),
     /** “ ” „ « » become a straight double quotation mark, ‘ ’ ‚ ‹ › a single one. */
@@ -188,6 +193,8 @@ public enum Rule {
     ARABERT_CHARACTERS(Choice.NONE, Work.alone(AraBertCharacters::pass)),
     /** Every character as CAMeL Tools' {@code arclean} maps it: one way to write each, all others deleted. */
     CAMEL_CHARACTERS(Choice.NONE, Work.alone(CamelCharacters::pass)),
+    /** Every white space character but line breaks becomes U+0020; runs stay. */
+    SPACES_UNIFIED(Choice.WHITE_SPACE, Letters.fold(Spaces.NO_LINE_BREAKS, ' ')),
     /** A run of spaces becomes one; spaces beside line breaks and at the ends of the text go. */
     SPACES_COLLAPSED(Choice.WHITE_SPACE, Whitespace.work(Spaces.Policy.COLLAPSE)),
     /** The same, and line breaks that follow one another become one U+000A. */
@@ -225,7 +232,7 @@ public enum Rule {
         ELLIPSIS,
         /** Repeated letters: kept, cut to one, cut to two. */
         ELONGATION,
-        /** White space: kept, collapsed within lines, or with the lines. */
+        /** White space: kept, of one kind, collapsed within lines, or with the lines. */
         WHITE_SPACE
     }
 

@@ -8,10 +8,12 @@ package dev.khabar.normalize;
  */
 final class Spaces implements ContextRule {
 
+    /** Every white space character but U+0020 and the line breaks. */
+    static final String NO_LINE_BREAKS = "\t\u001C\u001D\u001E\u001F\u00A0\u1680\u2000\u2001\u2002\u2003"
+            + "\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
+
     /** Every white space character but U+0020. */
-    static final String ALL_BUT_SPACE =
-            "\t\n\u000B\f\r\u001C\u001D\u001E\u001F\u0085\u00A0\u1680\u2000\u2001\u2002\u2003"
-                    + "\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+    static final String ALL_BUT_SPACE = NO_LINE_BREAKS + "\n\u000B\f\r\u0085\u2028\u2029";
 
     /** What becomes of a run. */
     enum Policy {

@@ -11,12 +11,14 @@ final class Surroundings {
 
     private Surroundings() {}
 
-    /** Whether a letter follows in the same word, from {@code from} on. */
-    static boolean letterFollows(CharSequence source, int from) {
-        int end = Math.min(source.length(), from + FAR);
-        for (int i = from; i < end; i++) {
+    /** Whether a letter follows in the same word, from {@code from} on; what is dropped counts for nothing. */
+    static boolean letterFollows(CharSequence source, int from, Output out) {
+        int passed = 0;
+        for (int i = from; i < source.length() && passed < FAR; i++) {
             char c = source.charAt(i);
-            if (!isTransparent(c)) {
+            if (isTransparent(c)) {
+                passed++;
+            } else if (!out.table().drops(c)) {
                 return isWordLetter(c);
             }
         }
@@ -34,8 +36,36 @@ final class Surroundings {
         return Output.NOTHING;
     }
 
-    static boolean digitFollows(CharSequence source, int from) {
-        return from < source.length() && ArabicCharacters.isDigit(source.charAt(from));
+    /** Whether more than {@value #FAR} marks stand on one letter, which is no writing: they stay as they are. */
+    static boolean isAmongTooManyMarks(CharSequence source, int at, Output out) {
+        int marks = 0;
+        while (marks <= FAR && Diacritic.of(out.last(marks + 1)) != null) {
+            marks++;
+        }
+        for (int i = at; i < source.length() && marks <= FAR; i++) {
+            char c = source.charAt(i);
+            if (!out.table().drops(c)) {
+                if (Diacritic.of(c) == null) {
+                    break;
+                }
+                marks++;
+            }
+        }
+        return marks > FAR;
+    }
+
+    /** How many digits follow, up to {@value #FAR}; what is dropped counts for nothing. */
+    static int digitsFrom(CharSequence source, int from, Output out) {
+        int digits = 0;
+        for (int i = from; i < source.length() && digits < FAR; i++) {
+            char c = source.charAt(i);
+            if (ArabicCharacters.isDigit(c)) {
+                digits++;
+            } else if (!out.table().drops(c)) {
+                break;
+            }
+        }
+        return digits;
     }
 
     static boolean isTransparent(char c) {

@@ -18,7 +18,7 @@ final class TanwinAlef implements ContextRule {
         char other = source.charAt(at) == FATHATAN ? ArabicCharacters.ALEF : FATHATAN;
         if (Surroundings.at(source, at + 1) != other
                 || !ArabicCharacters.isLetter(Surroundings.letterBefore(out))
-                || Surroundings.letterFollows(source, at + 2)) {
+                || Surroundings.letterFollows(source, at + 2, out)) {
             return DECLINED;
         }
         out.drop(at, 2, rule);

@@ -48,7 +48,7 @@ public final class TextNormalizer {
 
     /** A normaliser that starts from the rules of a preset. */
     public static Builder builder(Preset preset) {
-        return builder().with(preset.rules());
+        return builder().with(Objects.requireNonNull(preset, "preset").rules());
     }
 
     /**
@@ -122,6 +122,7 @@ public final class TextNormalizer {
 
     /** This normaliser, and then another one on its result. Offsets lead all the way back. */
     public TextNormalizer andThen(TextNormalizer next) {
+        Objects.requireNonNull(next, "next");
         return new TextNormalizer(
                 Stream.concat(chain.stream(), next.chain.stream()).toList(),
                 Stream.concat(steps.stream(), next.steps.stream()).toList());
@@ -163,7 +164,7 @@ public final class TextNormalizer {
 
         /** The same with a collection of rules, such as {@link Preset#rules()}. */
         public Builder with(Iterable<Rule> more) {
-            rules = rules.with(more);
+            rules = rules.with(Objects.requireNonNull(more, "more"));
             return this;
         }
 

@@ -10,9 +10,10 @@ final class Whitespace {
                 (table, rule, rules) -> table.spaces(new Spaces(rule, policy, rules.has(Rule.TEXT_TRIMMED))));
     }
 
-    /** On its own: with another rule for white space, that one trims. */
+    /** On its own: with another rule for runs of white space, that one trims. */
     static void trim(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        if (rules.rules().stream().noneMatch(other -> other.choice() == Rule.Choice.WHITE_SPACE)) {
+        if (rules.rules().stream()
+                .noneMatch(other -> other.choice() == Rule.Choice.WHITE_SPACE && other != Rule.SPACES_UNIFIED)) {
             table.spaces(new Spaces(rule, Spaces.Policy.KEEP, true));
         }
     }

@@ -11,7 +11,10 @@ sealed interface Work {
         void tell(CharacterTableBuilder table, Rule rule, RuleSet rules);
     }
 
-    /** In the table of the pass that goes first, over texts that need it: what the others must find repaired. */
+    /**
+     * In a pass that goes first, over texts that need it: what the others must find repaired. It leaves none of the
+     * characters that bring it about.
+     */
     record Repair(Telling telling) implements Work {}
 
     /** In the table that it shares with its neighbours. */

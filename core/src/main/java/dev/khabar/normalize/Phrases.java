@@ -1,0 +1,84 @@
+package dev.khabar.normalize;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Words and formulas that Unicode has a single character for: honorifics, ﷲ, ﷼, ﷽. */
+final class Phrases {
+
+    static final char BASMALA = '\uFDFD';
+    static final String IN_THE_NAME_OF_GOD = "بسم الله الرحمن الرحيم";
+
+    private static final char FIRST = '\uFDF0';
+    private static final char LAST = '\uFDFF';
+
+    /** Those that Unicode has no decomposition for, and ﷼, which it takes apart into Persian letters. */
+    private static final Map<Character, String> WORDS = """
+            FBC3 جل وعلا
+            FBC4 دامت بركاتهم
+            FBC5 رحمة الله تعالى عليه
+            FBC6 رحمة الله عليهم
+            FBC7 رحمة الله عليهما
+            FBC8 رحمهم الله تعالى
+            FBC9 رحمهما الله
+            FBCA رحمهما الله تعالى
+            FBCB رضي الله تعالى عنهم
+            FBCC حفظه الله
+            FBCD حفظه الله تعالى
+            FBCE حفظهم الله تعالى
+            FBCF حفظهما الله تعالى
+            FBD0 صلى الله تعالى عليه وسلم
+            FBD1 عجل الله فرجه الشريف
+            FBD2 عليه الرحمة
+            FD40 رحمه الله
+            FD41 رضي الله عنه
+            FD42 رضي الله عنها
+            FD43 رضي الله عنهم
+            FD44 رضي الله عنهما
+            FD45 رضي الله عنهن
+            FD46 صلى الله عليه وآله
+            FD47 عليه السلام
+            FD48 عليهم السلام
+            FD49 عليهما السلام
+            FD4A عليه الصلاة والسلام
+            FD4B قدس سره
+            FD4C صلى الله عليه وآله وسلم
+            FD4D عليها السلام
+            FD4E تبارك وتعالى
+            FD4F رحمهم الله
+            FD90 رحمة الله عليه
+            FD91 رحمة الله عليها
+            FDC8 رحمه الله تعالى
+            FDC9 رضي الله تعالى عنه
+            FDCA رضي الله تعالى عنها
+            FDCB رضي الله تعالى عنهما
+            FDCC صلى الله عليه وعلى آله وسلم
+            FDCD عجل الله تعالى فرجه الشريف
+            FDCE كرم الله وجهه
+            FDCF سلامه علينا
+            FDFC ريال
+            FDFD بسم الله الرحمن الرحيم
+            FDFE سبحانه وتعالى
+            FDFF عز وجل
+            """.lines()
+            .collect(Collectors.toUnmodifiableMap(
+                    line -> (char) Integer.parseInt(line.substring(0, 4), 16), line -> line.substring(5)));
+
+    private Phrases() {}
+
+    static void expand(CharacterTableBuilder table, Rule rule, RuleSet rules) {
+        Normalizer2 nfkc = Normalizer2.getNFKCInstance();
+        for (char c = FIRST; c <= LAST; c++) {
+            if (!WORDS.containsKey(c)) {
+                table.map(rule, c, nfkc.normalize(String.valueOf(c)));
+            }
+        }
+        WORDS.forEach((c, words) -> table.map(rule, c, words));
+    }
+
+    static void drop(CharacterTableBuilder table, Rule rule, RuleSet rules) {
+        table.dropRange(rule, FIRST, LAST);
+        WORDS.keySet().stream().filter(c -> c < FIRST).forEach(c -> table.drop(rule, c));
+    }
+}
