@@ -43,22 +43,20 @@ final class Elongation implements ContextRule {
             }
         }
         if (count == 2 || (count == 3 && isPrefix(letter, out))) {
-            write(source, at, end, letter, out, count - 1);
+            write(source, at, end, letter, out);
         } else {
-            write(source, at, end, letter, out, limit == 1 && !doubles(source, end, letter, out) ? 0 : 1);
+            int left = limit == 1 && !doubles(source, end, letter, out) ? 1 : 2;
+            out.join(at, end - at, String.valueOf(letter).repeat(left), rule);
         }
         return end;
     }
 
-    private void write(CharSequence source, int at, int end, char letter, Output out, int kept) {
-        int left = kept;
+    private static void write(CharSequence source, int at, int end, char letter, Output out) {
         for (int i = at; i < end; i++) {
-            boolean isLetter = out.table().plain(source.charAt(i)) == letter;
-            if (isLetter && left > 0) {
+            if (out.table().plain(source.charAt(i)) == letter) {
                 out.put(i, letter);
-                left--;
             } else {
-                out.drop(i, 1, isLetter ? rule : null);
+                out.drop(i, 1, null);
             }
         }
     }

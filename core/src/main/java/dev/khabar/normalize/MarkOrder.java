@@ -23,10 +23,7 @@ final class MarkOrder implements ContextRule {
         while (back < Surroundings.FAR && order(out.last(back + 1)) > order) {
             back++;
         }
-        if (back == 0
-                || order == 0
-                || out.table().drops(mark)
-                || Surroundings.isAmongTooManyMarks(source, at, out)) {
+        if (back == 0 || order == 0 || out.table().drops(mark) || Surroundings.isAmongTooManyMarks(source, at, out)) {
             return DECLINED;
         }
         char last = out.last();

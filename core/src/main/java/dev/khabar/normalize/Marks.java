@@ -25,7 +25,7 @@ final class Marks {
     /** Those of Arabic Extended-C lie beyond the Basic Multilingual Plane. */
     static void extended(CharacterTableBuilder table, Rule rule, RuleSet rules) {
         dropKind(table, rule, Diacritic.Kind.EXTENDED);
-        table.context(SupplementaryMarks.HIGH_SURROGATE, new SupplementaryMarks(rule));
+        SupplementaryMarks.drop(table, rule);
     }
 
     static void arabicBlock(CharacterTableBuilder table, Rule rule, RuleSet rules) {

@@ -61,9 +61,8 @@ final class Phrases {
             FDFD بسم الله الرحمن الرحيم
             FDFE سبحانه وتعالى
             FDFF عز وجل
-            """.lines()
-            .collect(Collectors.toUnmodifiableMap(
-                    line -> (char) Integer.parseInt(line.substring(0, 4), 16), line -> line.substring(5)));
+            """.lines().collect(Collectors.toUnmodifiableMap(
+            line -> (char) Integer.parseInt(line.substring(0, 4), 16), line -> line.substring(5)));
 
     private Phrases() {}
 

@@ -58,8 +58,8 @@ public enum Rule {
     ZWNJ_DROPPED(Choice.ZWNJ, Letters.drop("\u200C")),
     /** The zero-width non-joiner U+200C becomes a space. */
     ZWNJ_TO_SPACE(Choice.ZWNJ, Letters.fold("\u200C", ' ')),
-    /** The zero-width joiner U+200D goes. */
-    ZWJ_DROPPED(Choice.NONE, Letters.drop("\u200D")),
+    /** The zero-width joiner U+200D goes, but within an emoji of several. */
+    ZWJ_DROPPED(Choice.NONE, new Work.Shared(Invisibles::joiner)),
     /** The zero-width space U+200B, the word joiner U+2060 and U+180E go. */
     ZERO_WIDTH_SPACES(Choice.NONE, Letters.drop("\u200B\u2060\u180E")),
     /** The soft hyphen U+00AD goes. */

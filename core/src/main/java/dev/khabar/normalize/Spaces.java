@@ -105,8 +105,6 @@ final class Spaces implements ContextRule {
             } else {
                 out.replace(at, end - at, String.valueOf(space), rule);
             }
-        } else if (space == ' ') {
-            out.drop(at, end - at, rule);
         } else {
             out.join(at, end - at, String.valueOf(space), rule);
         }

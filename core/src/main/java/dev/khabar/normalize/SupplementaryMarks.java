@@ -2,25 +2,34 @@ package dev.khabar.normalize;
 
 import dev.khabar.text.Diacritic;
 
-/** Drops the marks that take a surrogate pair. */
+/** Drops the marks that take a surrogate pair, also where what stood between its halves was dropped. */
 final class SupplementaryMarks implements ContextRule {
 
     /** The first half of all of them, U+10EC0 to U+10EFF. */
-    static final char HIGH_SURROGATE = '\uD803';
+    private static final char HIGH_SURROGATE = '\uD803';
 
     private final Rule rule;
 
-    SupplementaryMarks(Rule rule) {
+    private SupplementaryMarks(Rule rule) {
         this.rule = rule;
+    }
+
+    static void drop(CharacterTableBuilder table, Rule rule) {
+        SupplementaryMarks marks = new SupplementaryMarks(rule);
+        for (Diacritic mark : Diacritic.values()) {
+            if (!Character.isBmpCodePoint(mark.codePoint())) {
+                table.context(Character.lowSurrogate(mark.codePoint()), marks);
+            }
+        }
     }
 
     @Override
     public int apply(CharSequence source, int at, Output out) {
-        if (Diacritic.of(Character.codePointAt(source, at)) == null) {
+        if (out.last() == HIGH_SURROGATE) {
+            out.join(at, 1, "", rule);
+        } else {
             out.copy(at);
-            return at + 1;
         }
-        out.drop(at, 2, rule);
-        return at + 2;
+        return at + 1;
     }
 }

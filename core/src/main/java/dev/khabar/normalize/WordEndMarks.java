@@ -17,7 +17,8 @@ final class WordEndMarks implements ContextRule {
         while (end < source.length() && end < at + Surroundings.FAR && Diacritic.of(source.charAt(end)) != null) {
             end++;
         }
-        if (Surroundings.letterFollows(source, end, out) || !Surroundings.isWordLetter(Surroundings.letterBefore(out))) {
+        if (Surroundings.letterFollows(source, end, out)
+                || !Surroundings.isWordLetter(Surroundings.letterBefore(out))) {
             return DECLINED;
         }
         out.drop(at, end - at, rule);

@@ -13,7 +13,8 @@ final class WordEndYeh implements ContextRule {
 
     @Override
     public int apply(CharSequence source, int at, Output out) {
-        if (Surroundings.letterFollows(source, at + 1, out) || !ArabicCharacters.isLetter(Surroundings.letterBefore(out))) {
+        if (Surroundings.letterFollows(source, at + 1, out)
+                || !ArabicCharacters.isLetter(Surroundings.letterBefore(out))) {
             return DECLINED;
         }
         out.put(at, ArabicCharacters.ALEF_MAKSURA, rule);

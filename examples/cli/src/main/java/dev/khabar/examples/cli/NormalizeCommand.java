@@ -19,12 +19,19 @@ final class NormalizeCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Preset preset;
 
+    @Option(
+            names = "--explain",
+            description = "Lists what is changed instead: the place, the rule, before and after; characters that nobody"
+                    + " would see by their names.")
+    private boolean explain;
+
     @Mixin
     private Texts texts = new Texts();
 
     @Override
     public Integer call() throws BadInputException {
         TextNormalizer normalizer = TextNormalizer.of(preset);
-        return texts.answer(text -> new TextAnswer(normalizer.normalize(text)));
+        return texts.answer(text ->
+                explain ? new ExplainAnswer(normalizer.explain(text)) : new TextAnswer(normalizer.normalize(text)));
     }
 }
