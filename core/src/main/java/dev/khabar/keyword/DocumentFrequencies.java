@@ -2,6 +2,7 @@ package dev.khabar.keyword;
 
 import dev.khabar.lexicon.CountFile;
 import dev.khabar.lexicon.CountTable;
+import dev.khabar.word.WordFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +49,15 @@ public final class DocumentFrequencies {
     }
 
     /**
+     * Counts the texts of a stream, which may be parallel:
+     * {@code texts.parallel().collect(DocumentFrequencies.counting())}.
+     */
+    public static Collector<CharSequence, ?, DocumentFrequencies> counting() {
+        return Collector.of(
+                Builder::new, Builder::add, Builder::merge, Builder::build, Collector.Characteristics.UNORDERED);
+    }
+
+    /**
      * Reads statistics from a file.
      *
      * @throws IOException if the file cannot be read, or is damaged or of another kind; the message says what is wrong
@@ -73,22 +84,49 @@ public final class DocumentFrequencies {
         sumOfWords.addAll(other.words);
         sumOfStems.addAll(stems);
         sumOfStems.addAll(other.stems);
-        return new DocumentFrequencies(documents + other.documents, sumOfWords, sumOfStems);
+        return new DocumentFrequencies(saturatedSum(documents, other.documents), sumOfWords, sumOfStems);
+    }
+
+    private static long saturatedSum(long a, long b) {
+        return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
     }
 
     /**
-     * Leaves out what is rare.
+     * Leaves out what is rare: of most corpora, most of the words. The number of documents stays.
      *
-     * @param minimumCount how often a word must occur to stay
-     * @param minimumDocuments in how many documents a stem must occur to stay
+     * @param minimumCount how often a word must occur to stay, 1 or more
+     * @param minimumDocuments in how many documents a stem must occur to stay, 1 or more
+     * @throws IllegalArgumentException if one of them is less than 1
      */
     public DocumentFrequencies prune(int minimumCount, int minimumDocuments) {
+        if (minimumCount < 1 || minimumDocuments < 1) {
+            throw new IllegalArgumentException(
+                    "minimums must be 1 or more: count " + minimumCount + ", documents " + minimumDocuments);
+        }
         return new DocumentFrequencies(documents, words.atLeast(minimumCount), stems.atLeast(minimumDocuments));
     }
 
     /** How many documents were counted. */
     public long documents() {
         return documents;
+    }
+
+    /** How often a word occurs, in this spelling or another of the same {@link WordFolder} form. */
+    public int count(CharSequence word) {
+        return words.count(words.find(WordFolder.fold(Objects.requireNonNull(word, "word"))), WordColumn.OCCURRENCES);
+    }
+
+    /** In how many documents a word of the same light stem occurs. */
+    public int documentFrequency(CharSequence word) {
+        String stem = LightStem.of(WordFolder.fold(Objects.requireNonNull(word, "word")));
+        return stems.count(stems.find(stem), StemColumn.DOCUMENTS);
+    }
+
+    /** The numbers of documents, words and stems. */
+    @Override
+    public String toString() {
+        return "DocumentFrequencies[documents=" + documents + ", words=" + words.size() + ", stems=" + stems.size()
+                + "]";
     }
 
     CountTable words() {
@@ -153,7 +191,12 @@ public final class DocumentFrequencies {
 
         /** Counts documents without titles. */
         public Builder addAll(Stream<? extends CharSequence> texts) {
-            texts.sequential().forEach(this::add);
+            Objects.requireNonNull(texts, "texts").sequential().forEach(this::add);
+            return this;
+        }
+
+        private Builder merge(Builder other) {
+            counter.addAll(other.counter);
             return this;
         }
 

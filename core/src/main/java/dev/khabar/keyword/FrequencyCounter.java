@@ -9,7 +9,6 @@ import dev.khabar.word.StopWords;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.apache.lucene.analysis.ar.ArabicStemmer;
 
 /** Counts words and stems, document after document. */
 final class FrequencyCounter {
@@ -24,7 +23,6 @@ final class FrequencyCounter {
 
     private final CountTable words = new CountTable(WordColumn.COUNT, 1 << 12);
     private final CountTable stems = new CountTable(StemColumn.COUNT, 1 << 12);
-    private final ArabicStemmer stemmer = new ArabicStemmer();
     private char[] stemBuffer = new char[32];
     private byte[] traits = new byte[1 << 12];
     private int[] stemOf = new int[1 << 12];
@@ -58,6 +56,19 @@ final class FrequencyCounter {
             inDocument[stem] = documents;
             stems.add(stem, StemColumn.DOCUMENTS, 1);
         }
+    }
+
+    /** Adds what another one counted. */
+    void addAll(FrequencyCounter other) {
+        documents += other.documents;
+        for (int word = 0; word < other.words.size(); word++) {
+            char[] letters = other.words.word(word).toCharArray();
+            int mine = number(letters, 0, letters.length);
+            for (int column = 0; column < WordColumn.COUNT; column++) {
+                words.add(mine, column, other.words.count(word, column));
+            }
+        }
+        stems.addAll(other.stems);
     }
 
     DocumentFrequencies frequencies() {
@@ -113,7 +124,7 @@ final class FrequencyCounter {
             stemBuffer = new char[(to - from) * 2];
         }
         System.arraycopy(buffer, from, stemBuffer, 0, to - from);
-        stemOf[word] = stems.row(stemBuffer, 0, stemmer.stem(stemBuffer, to - from));
+        stemOf[word] = stems.row(stemBuffer, 0, LightStem.stem(stemBuffer, to - from));
         if (stems.size() > inDocument.length) {
             inDocument = Arrays.copyOf(inDocument, stems.size() * 2);
             inTitle = Arrays.copyOf(inTitle, stems.size() * 2);

@@ -14,6 +14,8 @@ final class Gap {
     static final byte OPENS = 2;
     /** Holds a mark that closes a quotation. */
     static final byte CLOSES = 4;
+    /** Holds a mark or line end after which a sentence may begin. */
+    static final byte SENTENCE = 8;
 
     private Gap() {}
 
@@ -32,11 +34,10 @@ final class Gap {
     private static int kindOf(char c) {
         return switch (c) {
             case ' ', '\t', '\u00A0' -> BLANK;
-            case '«', '“', '‘' -> BREAK | OPENS;
-            case '»', '”', '’' -> BREAK | CLOSES;
-            case '(' -> BREAK | OPENS;
-            case ')' -> BREAK | CLOSES;
+            case '«', '“', '‘', '(' -> BREAK | OPENS;
+            case '»', '”', '’', ')' -> BREAK | CLOSES;
             case '"', '\'' -> BREAK | OPENS | CLOSES;
+            case '.', '!', '?', ArabicCharacters.QUESTION_MARK, ':', '\n', '\r' -> BREAK | SENTENCE;
             default -> isBlank(c) ? BLANK : BREAK;
         };
     }

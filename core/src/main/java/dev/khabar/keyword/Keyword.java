@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A phrase that says what a text is about, and where it stands.
@@ -15,17 +16,21 @@ import java.util.Map;
  *     are one phrase
  * @param surfaceCounts the forms cut from the text by the occurrences, each with how often it occurs, in the order of
  *     their first occurrence
- * @param sentences the numbers of the sentences that it occurs in, from 0, ascending
+ * @param sentences the numbers of the sentences that it occurs in, from 0, ascending; see {@link KeywordExtractor}
+ * @param explanation what made the score
  */
 public record Keyword(
         String text,
         double score,
         List<Span> occurrences,
         Map<String, Integer> surfaceCounts,
-        List<Integer> sentences) {
+        List<Integer> sentences,
+        Explanation explanation) {
 
-    /** Copies the collections. */
+    /** Copies the collections, and checks that nothing is null. */
     public Keyword {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(explanation, "explanation");
         occurrences = List.copyOf(occurrences);
         surfaceCounts = Collections.unmodifiableMap(new LinkedHashMap<>(surfaceCounts));
         sentences = List.copyOf(sentences);

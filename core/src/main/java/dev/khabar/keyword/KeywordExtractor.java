@@ -1,32 +1,55 @@
 package dev.khabar.keyword;
 
-import dev.khabar.lexicon.SliceIndex;
-import dev.khabar.text.Span;
-import dev.khabar.word.NewsStemmer;
+import dev.khabar.article.Article;
+import dev.khabar.article.Passage;
+import dev.khabar.article.Section;
+import dev.khabar.sentence.Sentence;
+import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.word.StopWords;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the keywords of a text.
+ * Finds the keywords of a text: phrases of a few words that an editor would put under it, best first.
  *
- * <p>Immutable and safe to share between threads.
+ * <p>A phrase never crosses punctuation or a line end, and no stop word stands at its edge. Forms of the same light
+ * stems (الحكومة، للحكومة، والحكومة) are one phrase. {@link Feature}s measure each phrase, a {@link Ranker} adds them
+ * up, and the best are picked one after another, so that no keyword only repeats those before it.
+ *
+ * <p>Sentences are numbered as {@link SentenceSplitter#create()} splits the text, and in an article as
+ * {@link Article#sentences()} lists them; what stands in a heading is in no sentence.
+ *
+ * <p>Any text is legal. Time is linear in the text; memory is some 200 bytes for each word of it while it is read.
+ * Immutable and safe to share between threads; the same text gives the same keywords everywhere.
  */
 public final class KeywordExtractor {
 
+    private static final SentenceSplitter SENTENCES = SentenceSplitter.create();
+    /** How many phrases are kept for each keyword that is asked for, and how many at least. */
+    private static final int SHORTLISTED = 4;
+
+    private static final int SHORTEST_SHORTLIST = 60;
+
     private final int limit;
     private final int longest;
-    private final DocumentFrequencies frequencies;
+    private final double diversity;
+    private final double headlineWeight;
+    private final double minimum;
+    private final Ranker ranker;
+    private final WordProfiles profiles;
 
     private KeywordExtractor(Builder builder) {
-        this.limit = builder.limit;
-        this.longest = builder.longest;
-        this.frequencies = builder.frequencies == null ? DocumentFrequencies.news() : builder.frequencies;
+        limit = builder.limit;
+        longest = builder.longest;
+        diversity = builder.diversity;
+        headlineWeight = builder.headlineWeight;
+        minimum = Math.log(builder.minimumScore / (1 - builder.minimumScore));
+        ranker = builder.ranker == null ? Ranker.news() : builder.ranker;
+        profiles = builder.profiles();
     }
 
     /** An extractor of ten keywords, with every default. */
@@ -41,87 +64,96 @@ public final class KeywordExtractor {
 
     /** The keywords of a text, best first. */
     public List<Keyword> extract(CharSequence text) {
-        Objects.requireNonNull(text, "text");
-        SliceIndex index = new SliceIndex(256);
-        Tokens tokens = Tokens.of(text, index::number);
-        int[] stems = new int[tokens.size()];
-        boolean[] stop = new boolean[index.size()];
-        int[] stemOfWord = new int[index.size()];
-        Map<String, Integer> stemNumbers = new HashMap<>();
-        for (int word = 0; word < index.size(); word++) {
-            stop[word] = StopWords.news().contains(index.word(word));
-            String stem = NewsStemmer.create().stem(index.word(word));
-            Integer number = stemNumbers.putIfAbsent(stem, stemNumbers.size());
-            stemOfWord[word] = number == null ? stemNumbers.size() - 1 : number;
-        }
-        double[] rarity = new double[stemNumbers.size()];
-        stemNumbers.forEach((stem, number) -> rarity[number] = Math.log((frequencies.documents() + 1.0)
-                / (1 + frequencies.stems().count(frequencies.stems().find(stem), 0))));
-        for (int i = 0; i < stems.length; i++) {
-            stems[i] = stemOfWord[tokens.word(i)];
-        }
-        List<Plain> found = new ArrayList<>();
-        for (int length = 1; length <= longest; length++) {
-            PhraseIndex phrases = new PhraseIndex(stems, length, tokens.size());
-            List<Plain> ofLength = new ArrayList<>();
-            for (int i = 0; i + length <= tokens.size(); i++) {
-                if (isPhrase(tokens, stop, i, length)) {
-                    int number = phrases.number(i);
-                    if (number == ofLength.size()) {
-                        ofLength.add(new Plain(length, new ArrayList<>()));
-                    }
-                    ofLength.get(number).places.add(i);
-                }
-            }
-            found.addAll(ofLength);
-        }
-        return found.stream()
-                .sorted(Comparator.comparingDouble((Plain phrase) -> -score(phrase, stems, rarity, tokens.size()))
-                        .thenComparingInt(phrase -> phrase.places.get(0)))
-                .limit(limit)
-                .map(phrase -> keyword(phrase, tokens, score(phrase, stems, rarity, tokens.size())))
-                .toList();
+        return extract("", text);
     }
 
-    private record Plain(int length, List<Integer> places) {}
+    /**
+     * The keywords of a text whose title is known: phrases whose words the title has weigh more. Keywords, occurrences
+     * and sentences are those of the text; what only the title has is not among them.
+     */
+    public List<Keyword> extract(CharSequence title, CharSequence text) {
+        Objects.requireNonNull(title, "title");
+        String body = Objects.requireNonNull(text, "text").toString();
+        Document document = Document.of(List.of(new Tokens.Part(0, body)), title, profiles);
+        return keywords(document, () -> SENTENCES.split(body));
+    }
 
-    private static boolean isPhrase(Tokens tokens, boolean[] stop, int start, int length) {
-        for (int i = 1; i < length; i++) {
-            if (tokens.breaksBefore(start + i) || stop[tokens.word(start + i)]) {
-                return false;
-            }
+    /**
+     * The keywords of an article, with their places in the text that it was parsed from. Its headline is the title, and is
+     * looked through too, like subheadings and paragraphs; a byline is not.
+     */
+    public List<Keyword> extract(Article article) {
+        Objects.requireNonNull(article, "article");
+        List<Tokens.Part> parts = new ArrayList<>();
+        article.headline().ifPresent(headline -> parts.add(part(headline)));
+        for (Section section : article.sections()) {
+            section.subheading().ifPresent(subheading -> parts.add(part(subheading)));
+            section.paragraphs()
+                    .forEach(paragraph ->
+                            parts.add(new Tokens.Part(paragraph.span().start(), paragraph.text())));
         }
-        return !stop[tokens.word(start)];
+        String title = article.headline().map(Passage::text).orElse("");
+        return keywords(Document.of(parts, title, profiles), article::sentences);
     }
 
-    private static double score(Plain phrase, int[] stems, double[] rarity, int size) {
-        double sum = 0;
-        for (int i = 0; i < phrase.length; i++) {
-            sum += rarity[stems[phrase.places.get(0) + i]];
+    private static Tokens.Part part(Passage passage) {
+        return new Tokens.Part(passage.span().start(), passage.text());
+    }
+
+    /**
+     * Every phrase of a text that may become a keyword, with what was measured of it, in the order of length and first
+     * occurrence: for fitting a {@link Ranker}.
+     */
+    public List<Candidate> candidates(CharSequence text) {
+        String body = Objects.requireNonNull(text, "text").toString();
+        Document document = Document.of(List.of(new Tokens.Part(0, body)), "", profiles);
+        List<Candidate> candidates = new ArrayList<>();
+        new Shortlist(document, ranker, 0, Integer.MAX_VALUE)
+                .best(longest)
+                .forEach(phrase -> candidates.add(KeywordBuilder.candidate(document, phrase)));
+        return candidates;
+    }
+
+    private List<Keyword> keywords(Document document, java.util.function.Supplier<List<Sentence>> sentences) {
+        int room = (int) Math.min(Integer.MAX_VALUE, Math.max(SHORTEST_SHORTLIST, (long) SHORTLISTED * limit));
+        List<Scored> shortlist = new Shortlist(document, ranker, headlineWeight, room).best(longest);
+        List<Selection.Pick> picks = new Selection(document, diversity).pick(shortlist, limit, minimum);
+        if (picks.isEmpty()) {
+            return List.of();
         }
-        double position = 1.2 - (double) phrase.places.get(0) / size;
-        return Math.log1p(phrase.places.size()) * sum / phrase.length * position * (phrase.length > 1 ? 1.3 : 1);
+        KeywordBuilder builder = new KeywordBuilder(document, ranker, new SentenceNumbers(sentences.get()));
+        return picks.stream().map(builder::keyword).toList();
     }
 
-    private static Keyword keyword(Plain phrase, Tokens tokens, double score) {
-        List<Span> spans = phrase.places.stream()
-                .map(place -> new Span(tokens.start(place), tokens.end(place + phrase.length - 1)))
-                .toList();
-        Map<String, Integer> forms = new LinkedHashMap<>();
-        spans.forEach(span -> forms.merge(span.cut(tokens.text()), 1, Integer::sum));
-        return new Keyword(forms.keySet().iterator().next(), 1 - Math.exp(-score / 10), spans, forms, List.of());
+    /** The settings. */
+    @Override
+    public String toString() {
+        return "KeywordExtractor[limit=" + limit + ", longestPhrase=" + longest + ", diversity=" + diversity
+                + ", headlineWeight=" + headlineWeight + ", minimumScore=" + 1 / (1 + Math.exp(-minimum)) + "]";
     }
 
-    /** Settings of a {@link KeywordExtractor}. */
+    /** Settings of a {@link KeywordExtractor}. Usable again after {@link #build()}; not for several threads at once. */
     public static final class Builder {
+
+        private static final int LONGEST = 8;
+        private static final double LARGEST_WEIGHT = 10;
 
         private int limit = 10;
         private int longest = 5;
-        private @org.jspecify.annotations.Nullable DocumentFrequencies frequencies;
+        private double diversity = 1;
+        private double headlineWeight = 1;
+        private double minimumScore;
+        private StopWords stopWords = StopWords.news();
+        private @Nullable DocumentFrequencies frequencies;
+        private @Nullable Ranker ranker;
 
         private Builder() {}
 
-        /** The largest number of keywords, 1 or more. Default 10. */
+        /**
+         * The largest number of keywords. Default 10.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
         public Builder limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit must be 1 or more: " + limit);
@@ -130,12 +162,16 @@ public final class KeywordExtractor {
             return this;
         }
 
-        /** The largest number of words in a keyword, 1 to 8. Default 5. */
+        /**
+         * The largest number of words in a keyword. Default 5.
+         *
+         * @throws IllegalArgumentException if it is not from 1 to 8
+         */
         public Builder longestPhrase(int words) {
-            if (words < 1 || words > 8) {
+            if (words < 1 || words > LONGEST) {
                 throw new IllegalArgumentException("longest phrase must be 1 to 8 words: " + words);
             }
-            this.longest = words;
+            longest = words;
             return this;
         }
 
@@ -143,6 +179,89 @@ public final class KeywordExtractor {
         public Builder frequencies(DocumentFrequencies frequencies) {
             this.frequencies = Objects.requireNonNull(frequencies, "frequencies");
             return this;
+        }
+
+        /** Words that never open or close a keyword, in place of those set before. Default {@link StopWords#news()}. */
+        public Builder stopWords(StopWords stopWords) {
+            this.stopWords = Objects.requireNonNull(stopWords, "stopWords");
+            return this;
+        }
+
+        /** Adds stop words. */
+        public Builder extraStopWords(Collection<String> words) {
+            stopWords = stopWords.with(words);
+            return this;
+        }
+
+        /** Adds stop words. */
+        public Builder extraStopWords(String... words) {
+            return extraStopWords(Arrays.asList(words));
+        }
+
+        /** Takes words out of the stop words. */
+        public Builder fewerStopWords(Collection<String> words) {
+            stopWords = stopWords.without(words);
+            return this;
+        }
+
+        /** Takes words out of the stop words. */
+        public Builder fewerStopWords(String... words) {
+            return fewerStopWords(Arrays.asList(words));
+        }
+
+        /**
+         * How much a phrase loses that repeats better ones: at 1, the default, 0.3 log-odds for each that contains it
+         * and 0.5 where they have all of its words; at 0 nothing.
+         *
+         * @throws IllegalArgumentException if it is not from 0 to 10
+         */
+        public Builder diversity(double diversity) {
+            this.diversity = weight("diversity", diversity);
+            return this;
+        }
+
+        /**
+         * What a phrase gains whose words all stand in the title or headline, in log-odds; part of it for part of them.
+         * Default 1.
+         *
+         * @throws IllegalArgumentException if it is not from 0 to 10
+         */
+        public Builder headlineWeight(double weight) {
+            headlineWeight = weight("headline weight", weight);
+            return this;
+        }
+
+        private static double weight(String name, double value) {
+            if (!(value >= 0 && value <= LARGEST_WEIGHT)) {
+                throw new IllegalArgumentException(name + " must be from 0 to 10: " + value);
+            }
+            return value;
+        }
+
+        /**
+         * The least score of a keyword: there may be fewer than the limit, or none. Default 0.
+         *
+         * @throws IllegalArgumentException if it is less than 0, or 1 or more
+         */
+        public Builder minimumScore(double score) {
+            if (!(score >= 0 && score < 1)) {
+                throw new IllegalArgumentException("minimum score must be 0 or more and less than 1: " + score);
+            }
+            minimumScore = score;
+            return this;
+        }
+
+        /** The ranker. Default {@link Ranker#news()}. */
+        public Builder ranker(Ranker ranker) {
+            this.ranker = Objects.requireNonNull(ranker, "ranker");
+            return this;
+        }
+
+        private WordProfiles profiles() {
+            if (frequencies == null && stopWords == StopWords.news()) {
+                return WordProfiles.news();
+            }
+            return new WordProfiles(frequencies == null ? DocumentFrequencies.news() : frequencies, stopWords);
         }
 
         /** The extractor. */

@@ -3,8 +3,12 @@ package dev.khabar.keyword;
 import dev.khabar.word.WordFolder;
 import dev.khabar.word.WordTokenizer;
 import java.util.Arrays;
+import java.util.List;
 
-/** The words of a text as numbers, with their places and what stands between them, in parallel arrays. */
+/**
+ * The words of a text as numbers, with their places and what stands between them, in parallel arrays. The text may be
+ * given in parts that stand apart in a larger one; no phrase leads from part to part.
+ */
 final class Tokens {
 
     /** Gives the same number to the same folded word. */
@@ -13,9 +17,21 @@ final class Tokens {
         int number(char[] buffer, int from, int to);
     }
 
+    /**
+     * A part of a larger text.
+     *
+     * @param start where it begins there, in UTF-16 code units
+     */
+    record Part(int start, String text) {
+
+        int end() {
+            return start + text.length();
+        }
+    }
+
     private static final WordTokenizer TOKENIZER = WordTokenizer.create();
 
-    private final String text;
+    private final Part[] parts;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -23,9 +39,10 @@ final class Tokens {
     /** The gap before each word, and after the last one. */
     private byte[] gaps;
 
-    private Tokens(String text) {
-        this.text = text;
-        int room = Math.max(8, text.length() / 5);
+    private Tokens(List<Part> parts) {
+        this.parts = parts.toArray(Part[]::new);
+        int length = parts.stream().mapToInt(part -> part.text().length()).sum();
+        int room = Math.max(8, length / 5);
         starts = new int[room];
         ends = new int[room];
         words = new int[room];
@@ -33,37 +50,46 @@ final class Tokens {
     }
 
     static Tokens of(CharSequence text, Numbering numbering) {
-        Tokens tokens = new Tokens(text.toString());
-        tokens.read(numbering);
+        return of(List.of(new Part(0, text.toString())), numbering);
+    }
+
+    /** The words of parts that are given in the order of their starts. */
+    static Tokens of(List<Part> parts, Numbering numbering) {
+        Tokens tokens = new Tokens(parts);
+        WordFolder folder = new WordFolder();
+        for (Part part : parts) {
+            tokens.read(part, folder, numbering);
+        }
+        tokens.gaps[tokens.size] |= Gap.BREAK;
         return tokens;
     }
 
-    private void read(Numbering numbering) {
-        WordFolder folder = new WordFolder();
+    private void read(Part part, WordFolder folder, Numbering numbering) {
+        String text = part.text();
+        int first = size;
+        gaps[size] |= Gap.BREAK;
         TOKENIZER.scan(text, (start, end) -> {
             int length = folder.fold(text, start, end);
-            add(start, end, numbering.number(folder.letters(), 0, length));
+            if (length > 0) {
+                int last = size == first ? 0 : ends[size - 1] - part.start();
+                gaps[size] |= Gap.between(text, last, start);
+                add(part.start() + start, part.start() + end, numbering.number(folder.letters(), 0, length));
+            }
         });
-        gaps[size] = (byte) (Gap.between(text, size == 0 ? 0 : ends[size - 1], text.length()) | Gap.BREAK);
+        gaps[size] |= Gap.between(text, size == first ? 0 : ends[size - 1] - part.start(), text.length());
     }
 
     private void add(int start, int end, int word) {
-        if (size == words.length) {
-            int room = size * 2;
+        if (size + 1 == words.length) {
+            int room = size * 2 + 2;
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
             words = Arrays.copyOf(words, room);
             gaps = Arrays.copyOf(gaps, room + 1);
         }
-        gaps[size] =
-                (byte) (size == 0 ? Gap.between(text, 0, start) | Gap.BREAK : Gap.between(text, ends[size - 1], start));
         starts[size] = start;
         ends[size] = end;
         words[size++] = word;
-    }
-
-    String text() {
-        return text;
     }
 
     int size() {
@@ -82,9 +108,39 @@ final class Tokens {
         return words[token];
     }
 
+    /** The words as numbers, for those who only read; longer than there are tokens. */
+    int[] words() {
+        return words;
+    }
+
+    /** The text from the start of one word to the end of another of the same part. */
+    String cut(int first, int last) {
+        Part part = partAt(starts[first]);
+        return part.text().substring(starts[first] - part.start(), ends[last] - part.start());
+    }
+
+    private Part partAt(int place) {
+        int low = 0;
+        int high = parts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (parts[middle].start() <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return parts[low];
+    }
+
     /** Whether no phrase leads from the word before to this one; true at both ends of the text. */
     boolean breaksBefore(int token) {
         return (gaps[token] & Gap.BREAK) != 0;
+    }
+
+    /** Whether a sentence may begin with this word; true at both ends of the text. */
+    boolean sentenceBefore(int token) {
+        return token == 0 || token == size || (gaps[token] & Gap.SENTENCE) != 0;
     }
 
     /** Whether a quotation mark or bracket that opens stands right before this word. */

@@ -54,10 +54,11 @@ public final class StopWords {
 
     private static final int SHORTEST_WITH_CONJUNCTION = 3;
 
-    private final Map<String, Set<Category>> categories;
+    private final Map<String, Match> words;
 
     private StopWords(Map<String, Set<Category>> categories) {
-        this.categories = categories;
+        words = new HashMap<>(categories.size() * 2);
+        categories.forEach((word, classes) -> words.put(word, Match.of(classes)));
     }
 
     /** The packaged list for news. */
@@ -86,33 +87,59 @@ public final class StopWords {
 
     /** Whether a word, or the rest of it after a leading و or ف, is in the list. */
     public boolean contains(CharSequence word) {
-        return !categories(word).isEmpty();
+        return match(word).contained();
     }
 
     /** The classes a word belongs to, by itself or by the rest of it after a leading و or ف; empty where none. */
     public Set<Category> categories(CharSequence word) {
-        String folded = WordFolder.fold(Objects.requireNonNull(word, "word"));
-        Set<Category> whole = categories.getOrDefault(folded, Set.of());
-        Set<Category> rest = categories.getOrDefault(withoutConjunction(folded), Set.of());
-        if (whole.isEmpty() || rest.isEmpty()) {
-            return whole.isEmpty() ? rest : whole;
-        }
-        EnumSet<Category> both = EnumSet.copyOf(whole);
-        both.addAll(rest);
-        return both;
+        return match(word).categories();
     }
 
     /** Whether a phrase cannot go on over this word: a stop word, none of whose classes stands inside phrases. */
     public boolean endsPhrase(CharSequence word) {
-        String folded = WordFolder.fold(Objects.requireNonNull(word, "word"));
-        return isOutside(folded) || isOutside(withoutConjunction(folded));
+        return match(word).endsPhrase();
     }
 
-    private boolean isOutside(String folded) {
-        Set<Category> found = categories.getOrDefault(folded, Set.of());
-        return !found.isEmpty()
-                && !found.contains(Category.PREPOSITION)
-                && !found.stream().allMatch(Category::standsInside);
+    /** What the list says of a word. */
+    public Match match(CharSequence word) {
+        String folded = WordFolder.fold(Objects.requireNonNull(word, "word"));
+        Match whole = words.getOrDefault(folded, Match.NONE);
+        Match rest = words.getOrDefault(withoutConjunction(folded), Match.NONE);
+        return !rest.contained() ? whole : !whole.contained() ? rest : whole.and(rest);
+    }
+
+    /**
+     * What a list says of a word.
+     *
+     * @param categories the classes it belongs to, by itself or by the rest of it after a leading و or ف
+     * @param endsPhrase whether a phrase cannot go on over it: it is a stop word, by itself or by the rest of it, none of
+     *     whose classes stands inside phrases
+     */
+    public record Match(Set<Category> categories, boolean endsPhrase) {
+
+        static final Match NONE = new Match(Set.of(), false);
+
+        /** Copies the set. */
+        public Match {
+            categories = Set.copyOf(categories);
+        }
+
+        private static Match of(Set<Category> categories) {
+            boolean outside = !categories.contains(Category.PREPOSITION)
+                    && !categories.stream().allMatch(Category::standsInside);
+            return new Match(categories, outside);
+        }
+
+        private Match and(Match other) {
+            Set<Category> both = EnumSet.copyOf(categories);
+            both.addAll(other.categories);
+            return new Match(both, endsPhrase || other.endsPhrase);
+        }
+
+        /** Whether it is a stop word. */
+        public boolean contained() {
+            return !categories.isEmpty();
+        }
     }
 
     private static String withoutConjunction(String folded) {
@@ -123,7 +150,7 @@ public final class StopWords {
 
     private Map<String, Set<Category>> copy() {
         Map<String, Set<Category>> copy = new HashMap<>();
-        categories.forEach((word, classes) -> copy.put(word, EnumSet.copyOf(classes)));
+        words.forEach((word, match) -> copy.put(word, EnumSet.copyOf(match.categories())));
         return copy;
     }
 

@@ -16,6 +16,9 @@ import java.util.zip.GZIPInputStream;
 /** An article of a news corpus: a line of JSON with {@code title} and {@code text}. */
 record NewsArticle(String id, String title, String text) {
 
+    private static final int SHORTEST_BODY = 400;
+    private static final int TITLE_BEGINNING = 20;
+
     /** Reads a corpus of one article a line, gzipped. */
     static List<NewsArticle> read(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
@@ -31,5 +34,17 @@ record NewsArticle(String id, String title, String text) {
             }
         }
         return articles;
+    }
+
+    /** The text without white space at its ends. */
+    String body() {
+        return text.strip();
+    }
+
+    /** Whether its title can teach: the body is no mere note, and does not repeat the title. */
+    boolean teaches() {
+        return body().length() > SHORTEST_BODY
+                && !title.isBlank()
+                && !body().startsWith(title.substring(0, Math.min(TITLE_BEGINNING, title.length())));
     }
 }

@@ -1,6 +1,5 @@
 package dev.khabar.benchmarks.training;
 
-import dev.khabar.keyword.DocumentFrequencies;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -10,19 +9,10 @@ import java.nio.file.Path;
  */
 public final class NewsStatistics {
 
-    /** How often a word must occur, and in how many articles a stem, to be packaged. */
-    private static final int MINIMUM_COUNT = 5;
-
-    private static final int MINIMUM_DOCUMENTS = 3;
-
     private NewsStatistics() {}
 
     /** Arguments: the corpus (JSON lines, gzipped), the file to write. */
     public static void main(String[] arguments) throws IOException {
-        DocumentFrequencies.Builder builder = DocumentFrequencies.builder();
-        for (NewsArticle article : NewsArticle.read(Path.of(arguments[0]))) {
-            builder.add(article.title(), article.text());
-        }
-        builder.build().prune(MINIMUM_COUNT, MINIMUM_DOCUMENTS).save(Path.of(arguments[1]));
+        new Corpus(NewsArticle.read(Path.of(arguments[0]))).frequencies().save(Path.of(arguments[1]));
     }
 }

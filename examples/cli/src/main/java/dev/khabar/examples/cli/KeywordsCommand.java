@@ -3,10 +3,12 @@ package dev.khabar.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.khabar.keyword.DocumentFrequencies;
+import dev.khabar.keyword.Explanation;
 import dev.khabar.keyword.Keyword;
 import dev.khabar.keyword.KeywordExtractor;
 import dev.khabar.text.Span;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,23 @@ final class KeywordsCommand implements Callable<Integer> {
             description = "Document frequencies made by 'khabar frequencies', in place of the packaged ones.")
     private @Nullable Path frequencies;
 
+    @Option(
+            names = "--longest",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How many words a keyword may have, 1 to 8 (default: ${DEFAULT-VALUE}).")
+    private int longest;
+
+    @Option(
+            names = "--minimum-score",
+            paramLabel = "SCORE",
+            defaultValue = "0",
+            description = "The least score of a keyword, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private double minimumScore;
+
+    @Option(names = "--explain", description = "Also say what each kind of evidence adds to a score, in log-odds.")
+    private boolean explain;
+
     @Mixin
     private Texts texts = new Texts();
 
@@ -47,33 +66,40 @@ final class KeywordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
+        KeywordExtractor.Builder builder = KeywordExtractor.builder();
         if (top < 1) {
             throw new ParameterException(spec.commandLine(), "--top must be 1 or more, not " + top);
         }
-        KeywordExtractor.Builder builder = KeywordExtractor.builder().limit(top);
+        try {
+            builder.limit(top).longestPhrase(longest).minimumScore(minimumScore);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
         if (frequencies != null) {
             builder.frequencies(load(frequencies));
         }
         KeywordExtractor extractor = builder.build();
-        return texts.answer(text -> new KeywordsAnswer(extractor.extract(text)));
+        return texts.answer(text -> new KeywordsAnswer(extractor.extract(text), explain));
     }
 
-    private static DocumentFrequencies load(Path file) throws BadInputException {
+    static DocumentFrequencies load(Path file) throws BadInputException {
         try {
             return DocumentFrequencies.load(file);
+        } catch (NoSuchFileException e) {
+            throw new BadInputException(file + ": no such file");
         } catch (IOException e) {
-            throw new BadInputException(file + ": " + e.getMessage());
+            throw new BadInputException(e.getMessage());
         }
     }
 
-    private record KeywordsAnswer(List<Keyword> keywords) implements Answer {
+    private record KeywordsAnswer(List<Keyword> keywords, boolean explain) implements Answer {
 
         @Override
         public void write(ObjectNode json) {
-            Json.array(json, "keywords", keywords, KeywordsAnswer::write);
+            Json.array(json, "keywords", keywords, this::write);
         }
 
-        private static void write(ObjectNode json, Keyword keyword) {
+        private void write(ObjectNode json, Keyword keyword) {
             json.put("text", keyword.text()).put("score", keyword.score());
             ArrayNode forms = json.putArray("surfaceForms");
             keyword.surfaceForms().forEach(forms::add);
@@ -82,6 +108,14 @@ final class KeywordsCommand implements Callable<Integer> {
                     "occurrences",
                     keyword.occurrences(),
                     (ObjectNode object, Span span) -> Json.span(object, span));
+            if (explain) {
+                ObjectNode evidence = json.putObject("explanation");
+                evidence.put("base", keyword.explanation().base());
+                keyword.explanation()
+                        .contributions()
+                        .forEach((kind, value) -> evidence.put(kind.name().toLowerCase(Locale.ROOT), value));
+                evidence.put("repetition", keyword.explanation().repetition());
+            }
         }
 
         @Override
@@ -94,8 +128,22 @@ final class KeywordsCommand implements Callable<Integer> {
                         keyword.score(),
                         keyword.occurrences().size(),
                         keyword.text()));
+                if (explain) {
+                    lines.append(evidence(keyword.explanation()));
+                }
             }
             return lines.toString();
+        }
+
+        private static String evidence(Explanation explanation) {
+            StringBuilder line = new StringBuilder("             ");
+            line.append(String.format(Locale.ROOT, "base %+.2f", explanation.base()));
+            explanation
+                    .contributions()
+                    .forEach((kind, value) -> line.append(String.format(
+                            Locale.ROOT, ", %s %+.2f", kind.name().toLowerCase(Locale.ROOT), value)));
+            line.append(String.format(Locale.ROOT, ", repetition %+.2f%n", explanation.repetition()));
+            return line.toString();
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.khabar.keyword.DocumentFrequencies;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -244,6 +245,41 @@ class KhabarCommandTest {
         assertThat(used.out()).contains("المنتدى الدولي");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("nowhere.freq");
+    }
+
+    @Test
+    void frequenciesAddUpAndLeaveOutWhatIsRare(@TempDir Path folder) throws IOException {
+        Path first = folder.resolve("first.freq");
+        Path both = folder.resolve("both.freq");
+
+        Tool.run("عقد المنتدى الدولي", "frequencies", "--out", first.toString());
+        Tool added = Tool.run(
+                "افتتح المنتدى", "frequencies", "--add", first.toString(), "--minimum", "2", "--out", both.toString());
+        Tool refused = Tool.run("", "frequencies", "--minimum", "0", "--out", both.toString());
+
+        assertThat(added.code()).isZero();
+        DocumentFrequencies sum = DocumentFrequencies.load(both);
+        assertThat(sum.documents()).isEqualTo(2);
+        assertThat(sum.count("المنتدى")).isEqualTo(2);
+        assertThat(sum.count("الدولي")).isZero();
+        assertThat(refused.code()).isEqualTo(2);
+    }
+
+    @Test
+    void keywordsAreExplainedWhereAsked() throws IOException {
+        Tool readable = Tool.run(seed(), "keywords", "--top", "1", "--explain");
+        Tool json = Tool.run(seed(), "keywords", "--top", "1", "--explain", "--format", "json");
+
+        assertThat(readable.out()).contains("base ", ", frequency ", ", position ", ", repetition ");
+        assertThat(JSON.readTree(json.out()).findPath("explanation").fieldNames())
+                .toIterable()
+                .containsExactly("base", "frequency", "position", "rarity", "context", "form", "repetition");
+    }
+
+    @Test
+    void aSettingOutOfRangeIsWrongUsage() {
+        assertThat(Tool.run("", "keywords", "--longest", "9").code()).isEqualTo(2);
+        assertThat(Tool.run("", "keywords", "--minimum-score", "2").code()).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,49 @@
+package dev.khabar.benchmarks.training;
+
+import dev.khabar.keyword.Keyword;
+import dev.khabar.keyword.KeywordExtractor;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How good keywords are, by stem, in percent.
+ *
+ * @param f1 against the ten gold phrases that most agreed on, of ten keywords
+ * @param precision share of ten keywords that are gold phrases at all
+ * @param titles F1 between the content stems of an article's title and those of five keywords of its body
+ */
+record Scores(double f1, double precision, double titles) {
+
+    private static final int TOP = 10;
+    private static final int TOP_FOR_TITLES = 5;
+
+    static double[] ofGold(KeywordExtractor extractor, List<GoldDocument> documents) {
+        double f1 = 0;
+        double precision = 0;
+        for (GoldDocument document : documents) {
+            Set<List<String>> found = new LinkedHashSet<>();
+            extractor.extract(document.text()).forEach(keyword -> found.add(Stems.of(keyword.text())));
+            Set<List<String>> top = document.top();
+            Set<List<String>> all = document.all();
+            long hits = found.stream().filter(top::contains).count();
+            f1 += 2.0 * hits / (TOP + top.size());
+            precision += found.stream().filter(all::contains).count() / (double) TOP;
+        }
+        return new double[] {f1, precision};
+    }
+
+    static double ofTitles(KeywordExtractor extractor, List<NewsArticle> articles) {
+        double f1 = 0;
+        for (NewsArticle article : articles) {
+            Set<String> wanted = Stems.content(article.title());
+            Set<String> found = new HashSet<>();
+            List<Keyword> keywords = extractor.extract(article.body());
+            keywords.stream().limit(TOP_FOR_TITLES).forEach(keyword -> found.addAll(Stems.content(keyword.text())));
+            long hits = wanted.stream().filter(found::contains).count();
+            f1 += 2.0 * hits / Math.max(1, wanted.size() + found.size());
+        }
+        return 100 * f1 / articles.size();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.khabar.benchmarks.training;
+
+import dev.khabar.keyword.Candidate;
+import dev.khabar.keyword.DocumentFrequencies;
+import dev.khabar.keyword.KeywordExtractor;
+import dev.khabar.word.WordTokenizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** Makes samples: candidates with the labels that gold phrases or a title give them. */
+final class Teachers {
+
+    private static final double LABEL_OF_OTHER_GOLD = 0.4;
+
+    private final KeywordExtractor extractor;
+
+    /** @param background that has never seen the texts */
+    Teachers(DocumentFrequencies background) {
+        extractor = KeywordExtractor.builder().frequencies(background).build();
+    }
+
+    /** Gold phrases: 1 for the ten that most agreed on, 0.4 for the others. */
+    List<Sample> gold(List<GoldDocument> documents, double weight) {
+        List<Sample> samples = new ArrayList<>();
+        for (GoldDocument document : documents) {
+            Set<List<String>> top = document.top();
+            Set<List<String>> all = document.all();
+            samples.add(sample(document.text(), weight, candidate -> {
+                List<String> stems = candidate.stems();
+                return top.contains(stems) ? 1 : all.contains(stems) ? LABEL_OF_OTHER_GOLD : 0;
+            }));
+        }
+        return samples;
+    }
+
+    /** A title: the square of the share of a candidate's stems that it has. */
+    List<Sample> titles(List<NewsArticle> articles, double weight) {
+        List<Sample> samples = new ArrayList<>();
+        for (NewsArticle article : articles) {
+            Set<String> title = Stems.content(article.title());
+            samples.add(sample(article.body(), weight, candidate -> {
+                Set<String> stems = new HashSet<>(candidate.stems());
+                double share = stems.stream().filter(title::contains).count() / (double) stems.size();
+                return share * share;
+            }));
+        }
+        return samples;
+    }
+
+    private Sample sample(String text, double weight, ToDoubleFunction<Candidate> label) {
+        int words = WordTokenizer.create().tokenize(text).size();
+        return Sample.of(words, weight, extractor.candidates(text), label);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.khabar.keyword;
+
+import java.util.List;
+
+/**
+ * A phrase that may become a keyword, with all that was measured of it: what a ranker is fitted on.
+ *
+ * <p>Immutable.
+ */
+public final class Candidate {
+
+    private final String text;
+    private final List<String> stems;
+    private final FeatureVector values;
+
+    Candidate(String text, List<String> stems, FeatureVector values) {
+        this.text = text;
+        this.stems = List.copyOf(stems);
+        this.values = values;
+    }
+
+    /** The form that {@link Keyword#text()} would show. */
+    public String text() {
+        return text;
+    }
+
+    /** The light stem of each word: phrases with the same stems are one. */
+    public List<String> stems() {
+        return stems;
+    }
+
+    /** What was measured. */
+    public double value(Feature feature) {
+        return values.get(feature);
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

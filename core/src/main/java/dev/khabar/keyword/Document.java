@@ -1,0 +1,148 @@
+package dev.khabar.keyword;
+
+import dev.khabar.lexicon.SliceIndex;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of one text with what is known of them, and how often each stem occurs in it. */
+final class Document {
+
+    private final Tokens tokens;
+    /** By number of the word. */
+    private final WordProfile[] profiles;
+    /** By token: the number of its stem. */
+    private final int[] stems;
+    /** By number of the stem. */
+    private final int[] stemCounts;
+
+    private final boolean[] stemInTitle;
+    private final int leadEnd;
+
+    private Document(Tokens tokens, WordProfile[] profiles, Set<String> titleStems) {
+        this.tokens = tokens;
+        this.profiles = profiles;
+        int[] stemOfWord = new int[profiles.length];
+        Map<String, Integer> numbers = new HashMap<>(profiles.length * 2);
+        for (int word = 0; word < profiles.length; word++) {
+            Integer known = numbers.putIfAbsent(profiles[word].stem(), numbers.size());
+            stemOfWord[word] = known == null ? numbers.size() - 1 : known;
+        }
+        stems = new int[tokens.size()];
+        stemCounts = new int[numbers.size()];
+        for (int token = 0; token < stems.length; token++) {
+            stems[token] = stemOfWord[tokens.word(token)];
+            stemCounts[stems[token]]++;
+        }
+        int end = Math.min(1, stems.length);
+        while (end < stems.length && !tokens.sentenceBefore(end)) {
+            end++;
+        }
+        leadEnd = end;
+        stemInTitle = new boolean[titleStems.isEmpty() ? 0 : numbers.size()];
+        for (String stem : titleStems) {
+            Integer number = numbers.get(stem);
+            if (number != null) {
+                stemInTitle[number] = true;
+            }
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param parts what to look for phrases in
+     * @param title its title; empty where it has none
+     */
+    static Document of(List<Tokens.Part> parts, CharSequence title, WordProfiles profiles) {
+        Set<String> titleStems = new HashSet<>();
+        if (title.length() > 0) {
+            Tokens.of(title, (buffer, from, to) -> {
+                WordProfile word = profiles.of(buffer, from, to);
+                if (!word.classes().stop()) {
+                    titleStems.add(word.stem());
+                }
+                return 0;
+            });
+        }
+        SliceIndex index = new SliceIndex(256);
+        List<WordProfile> found = new ArrayList<>();
+        Tokens tokens = Tokens.of(parts, (buffer, from, to) -> {
+            int number = index.number(buffer, from, to);
+            if (number == found.size()) {
+                found.add(profiles.of(buffer, from, to));
+            }
+            return number;
+        });
+        return new Document(tokens, found.toArray(WordProfile[]::new), titleStems);
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return stems.length;
+    }
+
+    WordProfile profile(int token) {
+        return profiles[tokens.word(token)];
+    }
+
+    /** The number of a token's stem. */
+    int stem(int token) {
+        return stems[token];
+    }
+
+    int stems() {
+        return stemCounts.length;
+    }
+
+    /** How many tokens have this token's stem. */
+    int stemCount(int token) {
+        return stemCounts[stems[token]];
+    }
+
+    boolean hasTitle() {
+        return stemInTitle.length > 0;
+    }
+
+    /** Whether the title has a token's stem. */
+    boolean inTitle(int token) {
+        return hasTitle() && stemInTitle[stems[token]];
+    }
+
+    /** The token after the first sentence. */
+    int leadEnd() {
+        return leadEnd;
+    }
+
+    /** The stems as numbers, a token each, for those who only read. */
+    int[] stemNumbers() {
+        return stems;
+    }
+
+    /** The words as numbers, likewise. */
+    int[] wordNumbers() {
+        return tokens.words();
+    }
+
+    /**
+     * How many tokens a phrase that starts at each token may have: up to a break or a word that ends phrases.
+     *
+     * @param longest the most that is asked for
+     */
+    byte[] reach(int longest) {
+        byte[] reach = new byte[stems.length];
+        int behind = 0;
+        for (int token = stems.length - 1; token >= 0; token--) {
+            boolean ends = profile(token).classes().endsPhrase();
+            behind = ends ? 0 : tokens.breaksBefore(token + 1) ? 1 : Math.min(longest, behind + 1);
+            reach[token] = (byte) behind;
+        }
+        return reach;
+    }
+}

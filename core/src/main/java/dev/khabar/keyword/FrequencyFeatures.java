@@ -1,0 +1,25 @@
+package dev.khabar.keyword;
+
+/** How often a phrase occurs, and whether its words occur without it. */
+final class FrequencyFeatures implements FeatureGroup {
+
+    @Override
+    public void measure(Phrase phrase, FeatureVector values) {
+        int frequency = phrase.frequency();
+        values.set(Feature.OCCURRENCES, Logarithms.of(frequency));
+        values.set(Feature.RECURS, frequency > 1);
+        values.set(Feature.WRITTEN_FORMS, Logarithms.of(phrase.forms()));
+        values.set(Feature.COHESION, cohesion(phrase));
+    }
+
+    private static double cohesion(Phrase phrase) {
+        if (phrase.length() == 1) {
+            return 0;
+        }
+        int rarest = Integer.MAX_VALUE;
+        for (int i = 0; i < phrase.length(); i++) {
+            rarest = Math.min(rarest, phrase.document().stemCount(phrase.representative() + i));
+        }
+        return Logarithms.of(phrase.frequency()) - Logarithms.of(rarest);
+    }
+}

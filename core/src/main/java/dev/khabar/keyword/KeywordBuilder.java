@@ -1,0 +1,92 @@
+package dev.khabar.keyword;
+
+import static dev.khabar.text.ArabicCharacters.WAW;
+
+import dev.khabar.text.Span;
+import dev.khabar.word.WordFolder;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Makes keywords out of the phrases that were picked. */
+final class KeywordBuilder {
+
+    private final Document document;
+    private final FeatureVector weights;
+    private final double bias;
+    private final SentenceNumbers sentences;
+
+    KeywordBuilder(Document document, Ranker ranker, SentenceNumbers sentences) {
+        this.document = document;
+        this.weights = ranker.weightsFor(document.size());
+        this.bias = ranker.biasFor(document.size());
+        this.sentences = sentences;
+    }
+
+    Keyword keyword(Selection.Pick pick) {
+        Scored phrase = pick.phrase();
+        Tokens tokens = document.tokens();
+        List<Span> occurrences = new ArrayList<>();
+        Map<String, Integer> forms = new LinkedHashMap<>();
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (int place : phrase.places()) {
+            int last = place + phrase.length() - 1;
+            occurrences.add(new Span(tokens.start(place), tokens.end(last)));
+            forms.merge(tokens.cut(place, last), 1, Integer::sum);
+            int sentence = sentences.at(tokens.start(place));
+            if (sentence >= 0) {
+                numbers.add(sentence);
+            }
+        }
+        Explanation explanation = explanation(pick);
+        return new Keyword(
+                text(document, phrase), explanation.score(), occurrences, forms, List.copyOf(numbers), explanation);
+    }
+
+    private Explanation explanation(Selection.Pick pick) {
+        Map<Evidence, Double> contributions = new EnumMap<>(Evidence.class);
+        contributions.put(Evidence.POSITION, pick.phrase().headline());
+        FeatureVector values = pick.phrase().values();
+        for (Feature feature : Feature.values()) {
+            double contribution = weights.get(feature) * values.get(feature);
+            contributions.merge(feature.evidence(), contribution, Double::sum);
+        }
+        return new Explanation(bias, contributions, pick.repetition());
+    }
+
+    static Candidate candidate(Document document, Scored phrase) {
+        List<String> stems = new ArrayList<>();
+        for (int i = 0; i < phrase.length(); i++) {
+            stems.add(document.profile(phrase.representative() + i).stem());
+        }
+        return new Candidate(text(document, phrase), stems, phrase.values());
+    }
+
+    /** The words as written, a space between; without a conjunction at the beginning. */
+    private static String text(Document document, Scored phrase) {
+        Tokens tokens = document.tokens();
+        int first = phrase.representative();
+        StringBuilder text = new StringBuilder(tokens.cut(first, first));
+        if (document.profile(first).form().conjunction()) {
+            dropConjunction(text);
+        }
+        for (int token = first + 1; token < first + phrase.length(); token++) {
+            text.append(' ').append(tokens.cut(token, token));
+        }
+        return text.toString();
+    }
+
+    private static void dropConjunction(StringBuilder word) {
+        int end = 1;
+        while (word.charAt(0) == WAW
+                && end < word.length()
+                && WordFolder.fold(word.substring(end, end + 1)).isEmpty()) {
+            end++;
+        }
+        word.delete(0, word.charAt(0) == WAW ? end : 0);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.khabar.keyword;
+
+/** The phrase that is being measured: moves from phrase to phrase, so that measuring makes no objects. */
+final class Phrase {
+
+    private final Document document;
+    private final Phrases phrases;
+    private final DistinctStems distinct;
+    private int number;
+    private int representative;
+    private int forms;
+
+    Phrase(Document document, Phrases phrases) {
+        this.document = document;
+        this.phrases = phrases;
+        this.distinct = new DistinctStems(document);
+    }
+
+    /** Moves to a phrase. */
+    void moveTo(int phrase) {
+        number = phrase;
+        WrittenForms written = WrittenForms.of(document, phrases, phrase);
+        representative = written.best();
+        forms = written.count();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** How many words it has. */
+    int length() {
+        return phrases.length();
+    }
+
+    /** How often it occurs. */
+    int frequency() {
+        return phrases.frequency(number);
+    }
+
+    /** The token at which an occurrence starts. */
+    int place(int occurrence) {
+        return phrases.place(number, occurrence);
+    }
+
+    /** The token at which the form to show starts. */
+    int representative() {
+        return representative;
+    }
+
+    /** How many written forms it has. */
+    int forms() {
+        return forms;
+    }
+
+    /** A word of the form to show. */
+    WordProfile word(int index) {
+        return document.profile(representative + index);
+    }
+
+    WordProfile first() {
+        return word(0);
+    }
+
+    WordProfile last() {
+        return word(length() - 1);
+    }
+
+    DistinctStems distinct() {
+        return distinct;
+    }
+}

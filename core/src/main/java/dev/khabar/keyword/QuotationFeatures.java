@@ -1,0 +1,19 @@
+package dev.khabar.keyword;
+
+/** Whether quotation marks or brackets enclose a phrase, as they do titles, names and abbreviations. */
+final class QuotationFeatures implements FeatureGroup {
+
+    @Override
+    public void measure(Phrase phrase, FeatureVector values) {
+        Tokens tokens = phrase.document().tokens();
+        int opened = 0;
+        int closed = 0;
+        for (int i = 0; i < phrase.frequency(); i++) {
+            int start = phrase.place(i);
+            opened += start > 0 && tokens.opensBefore(start) ? 1 : 0;
+            closed += tokens.closesBefore(start + phrase.length()) ? 1 : 0;
+        }
+        values.set(Feature.QUOTED, opened > 0 && closed > 0);
+        values.set(Feature.QUOTED_SHARE, Math.min(opened, closed) / (double) phrase.frequency());
+    }
+}

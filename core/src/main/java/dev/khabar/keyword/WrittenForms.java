@@ -1,0 +1,39 @@
+package dev.khabar.keyword;
+
+/**
+ * The written forms of a phrase, and which of them to show: the most frequent, where a form that opens with a
+ * conjunction or preposition has to be that much more frequent; the first one of equals.
+ *
+ * @param best the token at which the form to show first stands
+ * @param count how many forms there are
+ */
+record WrittenForms(int best, int count) {
+
+    private static final double CONJUNCTION_PENALTY = 1.5;
+    private static final double PREPOSITION_PENALTY = 0.7;
+
+    static WrittenForms of(Document document, Phrases phrases, int phrase) {
+        int frequency = phrases.frequency(phrase);
+        int first = phrases.place(phrase, 0);
+        if (frequency == 1) {
+            return new WrittenForms(first, 1);
+        }
+        PhraseIndex forms = new PhraseIndex(document.wordNumbers(), phrases.length(), Math.min(frequency, 16));
+        int[] counts = new int[frequency];
+        for (int i = 0; i < frequency; i++) {
+            counts[forms.number(phrases.place(phrase, i))]++;
+        }
+        int best = 0;
+        for (int form = 1; form < forms.size(); form++) {
+            if (value(document, forms.first(form), counts[form]) > value(document, forms.first(best), counts[best])) {
+                best = form;
+            }
+        }
+        return new WrittenForms(forms.first(best), forms.size());
+    }
+
+    private static double value(Document document, int place, int count) {
+        WordForm first = document.profile(place).form();
+        return count - (first.conjunction() ? CONJUNCTION_PENALTY : 0) - (first.proclitic() ? PREPOSITION_PENALTY : 0);
+    }
+}

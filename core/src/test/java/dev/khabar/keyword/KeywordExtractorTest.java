@@ -1,0 +1,256 @@
+package dev.khabar.keyword;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.khabar.SeedArticle;
+import dev.khabar.article.Article;
+import dev.khabar.article.ArticleParser;
+import dev.khabar.text.Span;
+import dev.khabar.word.StopWords;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeywordExtractorTest {
+
+    private static final String HARBOUR =
+            "افتتحت الحكومة ميناء الصيد الجديد في جزيرة السمك. وقال وزير النقل إن ميناء الصيد"
+                    + " الجديد سيخدم الحكومة والصيادين، وإن للحكومة خطة أخرى. والحكومة تبحث عن تمويل.";
+
+    private final KeywordExtractor extractor = KeywordExtractor.create();
+
+    @Test
+    void formsThatDifferInCliticsAreOneKeyword() {
+        Keyword government = keyword(extractor.extract(HARBOUR), "الحكومة");
+
+        assertThat(government.surfaceCounts())
+                .containsExactly(Map.entry("الحكومة", 2), Map.entry("للحكومة", 1), Map.entry("والحكومة", 1));
+        assertThat(government.surfaceForms()).containsExactly("الحكومة", "للحكومة", "والحكومة");
+        assertThat(government.sentences()).containsExactly(0, 1, 2);
+        assertThat(government.occurrences()).hasSize(4).allMatch(span -> span.cut(HARBOUR)
+                .endsWith("حكومة"));
+    }
+
+    @Test
+    void phrasesAreFoundWhole() {
+        assertThat(extractor.extract(HARBOUR)).extracting(Keyword::text).contains("ميناء الصيد الجديد");
+    }
+
+    @Test
+    void aLeadingConjunctionIsDroppedFromTheTextButNotFromTheForms() {
+        Keyword keyword = keyword(extractor.extract("والكازاخستانيون."), "الكازاخستانيون");
+
+        assertThat(keyword.surfaceForms()).containsExactly("والكازاخستانيون");
+    }
+
+    @Test
+    void marksOnTheDroppedConjunctionGoWithIt() {
+        assertThat(extractor.extract("وَالكازاخستانيون."))
+                .extracting(Keyword::text)
+                .containsExactly("الكازاخستانيون");
+    }
+
+    @Test
+    void blanksInsideAPhraseAreShownAsOneSpaceAndKeptInTheForms() {
+        Keyword keyword = KeywordExtractor.builder().diversity(0).build().extract("منتدى  أستانا").stream()
+                .filter(found -> found.text().contains(" "))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(keyword.text()).isEqualTo("منتدى أستانا");
+        assertThat(keyword.surfaceForms()).containsExactly("منتدى  أستانا");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"منتدى، أستانا", "منتدى. أستانا", "منتدى\nأستانا", "منتدى «أستانا»", "منتدى - أستانا"})
+    void noPhraseCrossesPunctuationOrALineEnd(String text) {
+        assertThat(extractor.extract(text)).extracting(Keyword::text).containsExactlyInAnyOrder("منتدى", "أستانا");
+    }
+
+    @Test
+    void aPrepositionMayStandInsideAPhraseAndAVerbMayNot() {
+        List<String> candidates = extractor.candidates("العودة إلى المدارس قال المدير").stream()
+                .map(Candidate::text)
+                .toList();
+
+        assertThat(candidates).contains("العودة إلى المدارس").noneMatch(text -> text.contains("قال"));
+    }
+
+    @Test
+    void aTitleGivenApartMakesItsWordsWeighMore() {
+        double without = score(extractor.extract(HARBOUR), "وزير النقل");
+        double with = score(extractor.extract("وزير النقل يعد بميناء", HARBOUR), "وزير النقل");
+        double heavier = score(
+                KeywordExtractor.builder().headlineWeight(3).build().extract("وزير النقل يعد بميناء", HARBOUR),
+                "وزير النقل");
+
+        assertThat(with).isGreaterThan(without);
+        assertThat(heavier).isGreaterThan(with);
+        assertThat(extractor.extract("كلمة غريبة", HARBOUR)).isEqualTo(extractor.extract(HARBOUR));
+    }
+
+    @Test
+    void theHeadlineOfAnArticleIsItsTitleAndItsPlacesAreThoseOfTheWholeText() {
+        String seed = SeedArticle.text();
+        Article article = ArticleParser.create().parse(seed);
+
+        List<Keyword> keywords = extractor.extract(article);
+
+        assertThat(keywords).hasSize(10);
+        for (Keyword keyword : keywords) {
+            assertThat(keyword.occurrences().stream()
+                            .map(span -> span.cut(seed))
+                            .distinct())
+                    .containsExactlyInAnyOrderElementsOf(keyword.surfaceForms());
+            for (int sentence : keyword.sentences()) {
+                Span span = article.sentences().get(sentence).span();
+                assertThat(keyword.occurrences()).anyMatch(span::contains);
+            }
+        }
+        Keyword forum = keyword(keywords, "منتدى أستانا");
+        assertThat(forum.occurrences().get(0)).isEqualTo(new Span(0, 12));
+        assertThat(forum.explanation().contribution(Evidence.POSITION))
+                .isGreaterThan(keyword(extractor.extract(seed), "منتدى أستانا")
+                        .explanation()
+                        .contribution(Evidence.POSITION));
+    }
+
+    @Test
+    void anEmptyArticleHasNoKeywords() {
+        assertThat(extractor.extract(ArticleParser.create().parse(""))).isEmpty();
+    }
+
+    @Test
+    void theLimitAndTheLongestPhraseAreKept() {
+        List<Keyword> keywords =
+                KeywordExtractor.builder().limit(3).longestPhrase(1).build().extract(HARBOUR);
+
+        assertThat(keywords).hasSize(3).noneMatch(keyword -> keyword.text().contains(" "));
+    }
+
+    @Test
+    void aLimitBeyondEverythingGivesEverything() {
+        int all = extractor.candidates(HARBOUR).size();
+
+        assertThat(KeywordExtractor.builder().limit(Integer.MAX_VALUE).build().extract(HARBOUR))
+                .hasSize(all);
+    }
+
+    @Test
+    void extraStopWordsNeverOpenOrCloseAKeyword() {
+        List<Keyword> keywords =
+                KeywordExtractor.builder().extraStopWords("الحكومة").build().extract(HARBOUR);
+
+        assertThat(keywords)
+                .extracting(Keyword::text)
+                .noneMatch(text -> text.startsWith("الحكومة") || text.endsWith("الحكومة"));
+    }
+
+    @Test
+    void fewerStopWordsLetAWordBeAKeyword() {
+        assertThat(extractor.extract("مليون")).isEmpty();
+        assertThat(KeywordExtractor.builder().fewerStopWords("مليون").build().extract("مليون"))
+                .hasSize(1);
+        assertThat(KeywordExtractor.builder()
+                        .stopWords(StopWords.none())
+                        .build()
+                        .extract("مليون"))
+                .hasSize(1);
+    }
+
+    @Test
+    void diversityKeepsPartsOfAKeywordFromFollowingIt() {
+        double repeated = repeated(KeywordExtractor.builder().diversity(0).build());
+        double varied = repeated(KeywordExtractor.builder().diversity(3).build());
+
+        assertThat(varied).isLessThan(repeated);
+    }
+
+    /** How many keywords of the seed are a part of one before them. */
+    private static long repeated(KeywordExtractor extractor) {
+        List<String> texts = extractor.extract(SeedArticle.text()).stream()
+                .map(Keyword::text)
+                .toList();
+        return texts.stream()
+                .filter(text -> texts.subList(0, texts.indexOf(text)).stream().anyMatch(other -> other.contains(text)))
+                .count();
+    }
+
+    @Test
+    void aBackgroundOfOnesOwnChangesWhatIsRare() {
+        DocumentFrequencies harbours = DocumentFrequencies.builder()
+                .addAll(java.util.Collections.nCopies(500, "ميناء الصيد الجديد").stream())
+                .build();
+
+        assertThat(KeywordExtractor.builder().frequencies(harbours).build().extract(HARBOUR))
+                .isNotEqualTo(extractor.extract(HARBOUR));
+    }
+
+    @Test
+    void aBadSettingIsRefusedWithWhatIsAllowed() {
+        KeywordExtractor.Builder builder = KeywordExtractor.builder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.limit(0))
+                .withMessage("limit must be 1 or more: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.longestPhrase(9))
+                .withMessage("longest phrase must be 1 to 8 words: 9");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.diversity(Double.NaN))
+                .withMessage("diversity must be from 0 to 10: NaN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.headlineWeight(-1))
+                .withMessage("headline weight must be from 0 to 10: -1.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.minimumScore(1))
+                .withMessage("minimum score must be 0 or more and less than 1: 1.0");
+        assertThat(builder.build().extract(HARBOUR)).isEqualTo(extractor.extract(HARBOUR));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is the point
+    void nullIsRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> extractor.extract((CharSequence) null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> extractor.extract((Article) null))
+                .withMessage("article");
+        assertThatNullPointerException()
+                .isThrownBy(() -> extractor.extract(null, "خبر"))
+                .withMessage("title");
+        assertThatNullPointerException()
+                .isThrownBy(() -> KeywordExtractor.builder().frequencies(null))
+                .withMessage("frequencies");
+        assertThatNullPointerException()
+                .isThrownBy(() -> KeywordExtractor.builder().ranker(null))
+                .withMessage("ranker");
+        assertThatNullPointerException()
+                .isThrownBy(() -> KeywordExtractor.builder().stopWords(null))
+                .withMessage("stopWords");
+    }
+
+    @Test
+    void theSettingsCanBeRead() {
+        assertThat(extractor)
+                .hasToString("KeywordExtractor[limit=10, longestPhrase=5, diversity=1.0, headlineWeight=1.0,"
+                        + " minimumScore=0.0]");
+    }
+
+    private static Keyword keyword(List<Keyword> keywords, String text) {
+        return keywords.stream()
+                .filter(keyword -> keyword.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text + " is not among "
+                        + keywords.stream().map(Keyword::text).toList()));
+    }
+
+    private static double score(List<Keyword> keywords, String text) {
+        return keyword(keywords, text).score();
+    }
+}

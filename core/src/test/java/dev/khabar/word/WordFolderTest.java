@@ -1,0 +1,82 @@
+package dev.khabar.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.khabar.ArabicTexts;
+import java.util.Arrays;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.lucene.analysis.ar.ArabicNormalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordFolderTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "أستانا, استانا",
+        "إلى, الي",
+        "آخر, اخر",
+        "ٱلكتاب, الكتاب",
+        "الحكومة, الحكومه",
+        "بنّاءٌ, بناء",
+        "كـــتاب, كتاب",
+        "مؤتمر, مؤتمر",
+        "کیف, كيف",
+        "ﻻ, لا",
+        "ﷲ, الله",
+        "CNN, cnn",
+        "ＣＮＮ, cnn",
+        "٢٠٢٥, 2025",
+        "۲۰۲۵, 2025",
+        "Ǆ, dž",
+        "مو\u0654تمر, مؤتمر",
+        "هيي\u0654ة, هيئه",
+        "كت\u200Fاب, كتاب",
+    })
+    void foldsToTheFormOfComparison(String word, String folded) {
+        assertThat(WordFolder.fold(word)).isEqualTo(folded);
+    }
+
+    @Property
+    void foldingTwiceIsFoldingOnce(@ForAll("texts") String text) {
+        String folded = WordFolder.fold(text);
+
+        assertThat(WordFolder.fold(folded)).isEqualTo(folded);
+    }
+
+    @Property
+    void theReusedBufferGivesWhatANewOneGives(@ForAll("texts") String text) {
+        WordFolder folder = new WordFolder();
+        folder.fold("كلمة سابقة طويلة", 0, 16);
+        String padded = "ا" + text + "ا";
+
+        int length = folder.fold(padded, 1, 1 + text.length());
+
+        assertThat(length).isEqualTo(folder.length());
+        assertThat(new String(folder.letters(), 0, length)).isEqualTo(WordFolder.fold(text));
+    }
+
+    /** Where Lucene's normaliser knows a letter, ours folds it to the same, and alef wasla besides. */
+    @Test
+    void arabicLettersFoldAsLuceneNormalisesThem() {
+        for (char c = '\u0621'; c <= '\u064A'; c++) {
+            if (WordCharacters.classOf(c) == WordCharacters.PART) {
+                char[] letters = {'م', c};
+                int length = new ArabicNormalizer().normalize(letters, 2);
+
+                assertThat(WordFolder.fold("م" + c))
+                        .as("U+%04X", (int) c)
+                        .isEqualTo(new String(Arrays.copyOf(letters, length)));
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return ArabicTexts.any();
+    }
+}
