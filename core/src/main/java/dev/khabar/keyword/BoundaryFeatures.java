@@ -46,7 +46,6 @@ final class BoundaryFeatures implements FeatureGroup {
         int stops = 0;
         int prepositions = 0;
         int definites = 0;
-        int names = 0;
         for (int i = 0; i < phrase.frequency(); i++) {
             int end = phrase.place(i) + phrase.length();
             if (document.tokens().breaksBefore(end)) {
@@ -56,11 +55,9 @@ final class BoundaryFeatures implements FeatureGroup {
                 WordProfile word = document.profile(end);
                 stops += word.classes().stop() ? 1 : 0;
                 prepositions += word.classes().preposition() ? 1 : 0;
-                names += word.form().nameLike() && !word.classes().stop() ? 1 : 0;
                 definites += word.form().bareDefinite() ? 1 : 0;
             }
         }
-        values.set(Feature.NAME_AFTER, names / frequency);
         values.set(Feature.BREAK_AFTER, breaks / frequency);
         values.set(Feature.STOP_WORD_AFTER, stops / frequency);
         values.set(Feature.PREPOSITION_AFTER, prepositions / frequency);

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Document {
 
     private final Tokens tokens;
-    /** By number of the word. */
+    /** By token. */
     private final WordProfile[] profiles;
     /** By token: the number of its stem. */
     private final int[] stems;
@@ -22,18 +22,19 @@ final class Document {
     private final boolean[] stemInTitle;
     private final int leadEnd;
 
-    private Document(Tokens tokens, WordProfile[] profiles, Set<String> titleStems) {
+    private Document(Tokens tokens, WordProfile[] ofWords, Set<String> titleStems) {
         this.tokens = tokens;
-        this.profiles = profiles;
-        int[] stemOfWord = new int[profiles.length];
-        Map<String, Integer> numbers = new HashMap<>(profiles.length * 2);
-        for (int word = 0; word < profiles.length; word++) {
-            Integer known = numbers.putIfAbsent(profiles[word].stem(), numbers.size());
+        int[] stemOfWord = new int[ofWords.length];
+        Map<String, Integer> numbers = new HashMap<>(ofWords.length * 2);
+        for (int word = 0; word < ofWords.length; word++) {
+            Integer known = numbers.putIfAbsent(ofWords[word].stem(), numbers.size());
             stemOfWord[word] = known == null ? numbers.size() - 1 : known;
         }
+        profiles = new WordProfile[tokens.size()];
         stems = new int[tokens.size()];
         stemCounts = new int[numbers.size()];
         for (int token = 0; token < stems.length; token++) {
+            profiles[token] = ofWords[tokens.word(token)];
             stems[token] = stemOfWord[tokens.word(token)];
             stemCounts[stems[token]]++;
         }
@@ -89,7 +90,7 @@ final class Document {
     }
 
     WordProfile profile(int token) {
-        return profiles[tokens.word(token)];
+        return profiles[token];
     }
 
     /** The number of a token's stem. */

@@ -35,8 +35,6 @@ public enum Feature {
 
     /** Share at the start of a sentence, with a word that hardly ever has an article: a verb, most likely. */
     SENTENCE_VERB(Evidence.CONTEXT),
-    /** Share before a bare word that hardly ever has an article: a name, most likely cut short. */
-    NAME_AFTER(Evidence.CONTEXT),
     /** Share of the occurrences after a break. */
     BREAK_BEFORE(Evidence.CONTEXT),
     /** Share before a break. */

@@ -8,6 +8,7 @@ final class Phrase {
     private final DistinctStems distinct;
     private int number;
     private int representative;
+    private int frequency;
     private int forms;
 
     Phrase(Document document, Phrases phrases) {
@@ -19,9 +20,15 @@ final class Phrase {
     /** Moves to a phrase. */
     void moveTo(int phrase) {
         number = phrase;
-        WrittenForms written = WrittenForms.of(document, phrases, phrase);
-        representative = written.best();
-        forms = written.count();
+        frequency = phrases.frequency(phrase);
+        if (frequency == 1) {
+            representative = phrases.place(phrase, 0);
+            forms = 1;
+        } else {
+            WrittenForms written = WrittenForms.of(document, phrases, phrase);
+            representative = written.best();
+            forms = written.count();
+        }
     }
 
     Document document() {
@@ -35,7 +42,7 @@ final class Phrase {
 
     /** How often it occurs. */
     int frequency() {
-        return phrases.frequency(number);
+        return frequency;
     }
 
     /** The token at which an occurrence starts. */

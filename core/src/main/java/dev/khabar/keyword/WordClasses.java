@@ -34,7 +34,7 @@ record WordClasses(
     }
 
     static WordClasses of(String letters, String core, StopWords stopWords) {
-        StopWords.Match match = stopWords.match(letters);
+        StopWords.Match match = stopWords.matchFolded(letters);
         WordClasses classes = new WordClasses(
                 match.contained(),
                 match.endsPhrase(),

@@ -11,10 +11,10 @@ import dev.khabar.lexicon.CountTable;
  * @param definite carries the article
  * @param core the letters without conjunction, preposition and article
  * @param definiteShare how much more often the background has the core with the article than without, 0 to 1
- * @param verbal looks like a verb, and the background never has it with the article
+ * @param ending what the word looks like from its letters
  */
 record WordForm(
-        boolean conjunction, boolean proclitic, boolean definite, String core, double definiteShare, boolean verbal) {
+        boolean conjunction, boolean proclitic, boolean definite, String core, double definiteShare, Ending ending) {
 
     private static final String ARTICLE = "ال";
     /** What is left of the article after ل. */
@@ -24,64 +24,50 @@ record WordForm(
     private static final int SHORTEST_WITH_TWO = 5;
 
     static WordForm of(String letters, CountTable counts) {
-        Counts count = new Counts(counts);
+        Counts count = new Counts(letters, counts);
+        int length = letters.length();
         boolean conjunction = hasConjunction(letters, count);
-        String rest = conjunction ? letters.substring(1) : letters;
+        int start = conjunction ? 1 : 0;
+        int rest = length - start;
         boolean proclitic = false;
         boolean definite = false;
-        String core = rest;
-        if (rest.length() >= SHORTEST_WITH_CLITIC && rest.startsWith(ARTICLE)) {
+        int core = start;
+        if (rest >= SHORTEST_WITH_CLITIC && letters.startsWith(ARTICLE, start)) {
             definite = true;
-            core = rest.substring(ARTICLE.length());
-        } else if (rest.length() >= SHORTEST_WITH_CLITIC && rest.startsWith(ARTICLE_AFTER_LAM)) {
-            definite = true;
-            proclitic = true;
-            core = rest.substring(ARTICLE_AFTER_LAM.length());
-        } else if (rest.length() >= SHORTEST_WITH_TWO
-                && "بكف".indexOf(rest.charAt(0)) >= 0
-                && rest.startsWith(ARTICLE, 1)) {
+            core += ARTICLE.length();
+        } else if (rest >= SHORTEST_WITH_CLITIC && letters.startsWith(ARTICLE_AFTER_LAM, start)) {
             definite = true;
             proclitic = true;
-            core = rest.substring(1 + ARTICLE.length());
-        } else if (rest.length() >= SHORTEST_WITH_CLITIC
-                && "بلك".indexOf(rest.charAt(0)) >= 0
-                && Math.max(count.of(rest.substring(1)), count.of(ARTICLE + rest.substring(1))) > 2 * count.of(rest)) {
+            core += ARTICLE_AFTER_LAM.length();
+        } else if (rest >= SHORTEST_WITH_TWO
+                && "بكف".indexOf(letters.charAt(start)) >= 0
+                && letters.startsWith(ARTICLE, start + 1)) {
+            definite = true;
             proclitic = true;
-            core = rest.substring(1);
+            core += 1 + ARTICLE.length();
+        } else if (rest >= SHORTEST_WITH_CLITIC
+                && "بلك".indexOf(letters.charAt(start)) >= 0
+                && Math.max(count.from(start + 1), count.definiteFrom(start + 1)) > 2 * count.from(start)) {
+            proclitic = true;
+            core += 1;
         }
-        int withArticle = count.of(ARTICLE + core);
+        int withArticle = count.definiteFrom(core);
         return new WordForm(
                 conjunction,
                 proclitic,
                 definite,
-                core,
-                (withArticle + 0.3) / (withArticle + count.of(core) + 1.0),
-                !definite && withArticle == 0 && looksLikeVerb(letters, core));
+                core == 0 ? letters : letters.substring(core),
+                (withArticle + 0.3) / (withArticle + count.from(core) + 1.0),
+                Ending.of(letters, length - core, definite, withArticle));
     }
 
     private static boolean hasConjunction(String letters, Counts count) {
         if (letters.length() < SHORTEST_WITH_CLITIC || letters.charAt(0) != 'و') {
             return false;
         }
-        String rest = letters.substring(1);
-        return (rest.startsWith(ARTICLE) && letters.length() >= SHORTEST_WITH_TWO)
-                || count.of(rest) > count.of(letters)
-                || count.of(ARTICLE + rest) > count.of(letters);
-    }
-
-    /** A verb of the present by its prefix, of the past by its ending. */
-    private static boolean looksLikeVerb(String letters, String core) {
-        return letters.startsWith("ي")
-                || letters.startsWith("ت")
-                || letters.startsWith("سي")
-                || letters.startsWith("ست")
-                || (core.endsWith("ت") && !core.endsWith("ات"))
-                || core.endsWith("وا");
-    }
-
-    /** Bare, and hardly ever seen with the article: as names are, and verbs. */
-    boolean nameLike() {
-        return !definite && !conjunction && !proclitic && definiteShare < 0.3 && !Character.isDigit(core.charAt(0));
+        return (letters.startsWith(ARTICLE, 1) && letters.length() >= SHORTEST_WITH_TWO)
+                || count.from(1) > count.from(0)
+                || count.definiteFrom(1) > count.from(0);
     }
 
     /** Carries the article and nothing before it. */
@@ -89,27 +75,82 @@ record WordForm(
         return definite && !conjunction && !proclitic;
     }
 
-    /** Ends in teh marbuta, or in heh: they fold to one letter. */
+    boolean verbal() {
+        return ending.verbal;
+    }
+
     boolean tehMarbuta() {
-        return core.endsWith("ه");
+        return ending.tehMarbuta;
     }
 
-    /** Ends like a relative adjective: in yeh, or in yeh and teh marbuta. */
     boolean relative() {
-        return core.endsWith("ي") || core.endsWith("يه");
+        return ending.relative;
     }
 
-    /** Ends like a pronoun. */
     boolean pronoun() {
-        return !definite
-                && core.length() >= SHORTEST_WITH_TWO
-                && (core.endsWith("ها") || core.endsWith("هم") || core.endsWith("نا") || core.endsWith("هما"));
+        return ending.pronoun;
     }
 
-    private record Counts(CountTable table) {
+    /**
+     * What a word looks like.
+     *
+     * @param tehMarbuta ends in teh marbuta, or in heh: they fold to one letter
+     * @param relative ends like a relative adjective: in yeh, or in yeh and teh marbuta
+     * @param pronoun ends like a pronoun, and has no article
+     * @param verbal a verb of the present by its prefix, of the past by its ending, and the background never has it with
+     *     the article
+     */
+    record Ending(boolean tehMarbuta, boolean relative, boolean pronoun, boolean verbal) {
 
-        int of(String word) {
-            return table.count(table.find(word), DocumentFrequencies.WordColumn.OCCURRENCES);
+        private static Ending of(String letters, int core, boolean definite, int withArticle) {
+            return new Ending(
+                    letters.endsWith("ه"),
+                    letters.endsWith("ي") || (core > 1 && letters.endsWith("يه")),
+                    !definite && core >= SHORTEST_WITH_TWO && endsLikePronoun(letters),
+                    !definite && withArticle == 0 && looksLikeVerb(letters));
+        }
+
+        private static boolean endsLikePronoun(String letters) {
+            return letters.endsWith("ها")
+                    || letters.endsWith("هم")
+                    || letters.endsWith("نا")
+                    || letters.endsWith("هما");
+        }
+
+        private static boolean looksLikeVerb(String letters) {
+            return letters.startsWith("ي")
+                    || letters.startsWith("ت")
+                    || letters.startsWith("سي")
+                    || letters.startsWith("ست")
+                    || (letters.endsWith("ت") && !letters.endsWith("ات"))
+                    || letters.endsWith("وا");
+        }
+    }
+
+    /** How often the background has the ends of a word, by themselves and after the article. */
+    private static final class Counts {
+        private final CountTable table;
+        /** The word, with room for an article before it. */
+        private final char[] letters;
+
+        Counts(String word, CountTable table) {
+            this.table = table;
+            letters = new char[ARTICLE.length() + word.length()];
+            word.getChars(0, word.length(), letters, ARTICLE.length());
+        }
+
+        int from(int start) {
+            return count(letters, start + ARTICLE.length());
+        }
+
+        int definiteFrom(int start) {
+            char[] definite = start == 0 ? letters : letters.clone();
+            ARTICLE.getChars(0, ARTICLE.length(), definite, start);
+            return count(definite, start);
+        }
+
+        private int count(char[] word, int from) {
+            return table.count(table.find(word, from, word.length), DocumentFrequencies.WordColumn.OCCURRENCES);
         }
     }
 }

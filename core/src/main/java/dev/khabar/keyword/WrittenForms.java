@@ -14,10 +14,6 @@ record WrittenForms(int best, int count) {
 
     static WrittenForms of(Document document, Phrases phrases, int phrase) {
         int frequency = phrases.frequency(phrase);
-        int first = phrases.place(phrase, 0);
-        if (frequency == 1) {
-            return new WrittenForms(first, 1);
-        }
         PhraseIndex forms = new PhraseIndex(document.wordNumbers(), phrases.length(), Math.min(frequency, 16));
         int[] counts = new int[frequency];
         for (int i = 0; i < frequency; i++) {

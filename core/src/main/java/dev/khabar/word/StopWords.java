@@ -102,7 +102,11 @@ public final class StopWords {
 
     /** What the list says of a word. */
     public Match match(CharSequence word) {
-        String folded = WordFolder.fold(Objects.requireNonNull(word, "word"));
+        return matchFolded(WordFolder.fold(Objects.requireNonNull(word, "word")));
+    }
+
+    /** The same of a word that is in the form of {@link WordFolder}. */
+    public Match matchFolded(String folded) {
         Match whole = words.getOrDefault(folded, Match.NONE);
         Match rest = words.getOrDefault(withoutConjunction(folded), Match.NONE);
         return !rest.contained() ? whole : !whole.contained() ? rest : whole.and(rest);
@@ -117,7 +121,7 @@ public final class StopWords {
      */
     public record Match(Set<Category> categories, boolean endsPhrase) {
 
-        static final Match NONE = new Match(Set.of(), false);
+        private static final Match NONE = new Match(Set.of(), false);
 
         /** Copies the set. */
         public Match {

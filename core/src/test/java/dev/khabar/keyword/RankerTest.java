@@ -47,8 +47,8 @@ class RankerTest {
 
         assertThat(Ranker.longness(words)).isEqualTo(longness, within(1e-9));
         assertThat(ranker.biasFor(words)).isEqualTo(10 * longness, within(1e-9));
-        assertThat(ranker.weightsFor(words)[Feature.RECURS.ordinal()]).isEqualTo(2 + 2 * longness, within(1e-9));
-        assertThat(ranker.weightsFor(words)[Feature.QUOTED.ordinal()]).isZero();
+        assertThat(ranker.weightsFor(words).get(Feature.RECURS)).isEqualTo(2 + 2 * longness, within(1e-9));
+        assertThat(ranker.weightsFor(words).get(Feature.QUOTED)).isZero();
     }
 
     @Test

@@ -2,6 +2,10 @@ package dev.khabar.benchmarks.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.khabar.sentence.Sentence;
+import dev.khabar.sentence.SentenceSplitter;
+import dev.khabar.word.Word;
+import dev.khabar.word.WordTokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +34,21 @@ record GoldDocument(String id, String text, List<String> keyphrases) {
                     document.path("id").asText(), document.path("text").asText(), keyphrases));
         }
         return documents;
+    }
+
+    /** The document cut short, after the sentence in which its {@code words}-th word stands. */
+    GoldDocument lead(int words) {
+        List<Word> all = WordTokenizer.create().tokenize(text);
+        if (all.size() <= words) {
+            return this;
+        }
+        int end = all.get(words - 1).span().end();
+        for (Sentence sentence : SentenceSplitter.create().split(text)) {
+            if (sentence.span().end() >= end) {
+                return new GoldDocument(id, text.substring(0, sentence.span().end()), keyphrases);
+            }
+        }
+        return this;
     }
 
     /** The stems of every phrase. */

@@ -32,7 +32,8 @@ public final class RankerTrainer {
     private static final int VALIDATION_ARTICLES = 300;
     private static final int ARTICLES_OF_A_PART = 400;
     private static final double WEIGHT_OF_GOLD = 1;
-    private static final double WEIGHT_OF_TITLES = 1;
+    private static final double WEIGHT_OF_LEADS = Double.parseDouble(System.getProperty("leads", "4"));
+    private static final double WEIGHT_OF_TITLES = Double.parseDouble(System.getProperty("titles", "0.3"));
     private static final double RIDGE = 30;
 
     private final List<GoldDocument> gold;
@@ -75,11 +76,21 @@ public final class RankerTrainer {
     }
 
     private Ranker fitOnEverything() {
-        List<Sample> samples = new ArrayList<>(new Teachers(corpus.frequencies()).gold(gold, WEIGHT_OF_GOLD));
+        List<Sample> samples = new ArrayList<>(gold(corpus.frequencies()));
         for (int part = 0; part < Corpus.PARTS; part++) {
             samples.addAll(titles(part, corpus.frequenciesWithout(part)));
         }
         return LogisticRegression.of(samples, RIDGE).fit();
+    }
+
+    /** The gold documents whole, and then their leads, which are as long as short news. */
+    private List<Sample> gold(DocumentFrequencies background) {
+        Teachers teachers = new Teachers(background);
+        List<Sample> samples = new ArrayList<>(teachers.gold(gold, WEIGHT_OF_GOLD));
+        List<GoldDocument> leads =
+                gold.stream().map(document -> document.lead(Ranker.SHORT_TEXT)).toList();
+        samples.addAll(teachers.gold(leads, WEIGHT_OF_LEADS));
+        return samples;
     }
 
     private List<Sample> titles(int part, DocumentFrequencies background) {
@@ -91,7 +102,7 @@ public final class RankerTrainer {
 
         private final DocumentFrequencies background = corpus.frequenciesWithout(HELD_OUT);
         private final List<NewsArticle> articles = corpus.first(HELD_OUT, VALIDATION_ARTICLES);
-        private final List<Sample> ofGold = new Teachers(background).gold(gold, WEIGHT_OF_GOLD);
+        private final List<Sample> ofGold = gold(background);
         private final List<Sample> ofTitles = new ArrayList<>();
 
         Validation() {
@@ -109,8 +120,8 @@ public final class RankerTrainer {
             for (int fold = 0; fold < FOLDS; fold++) {
                 int out = fold;
                 List<Sample> samples = new ArrayList<>(ofTitles);
-                IntStream.range(0, gold.size())
-                        .filter(i -> i % FOLDS != out)
+                IntStream.range(0, ofGold.size())
+                        .filter(i -> i % gold.size() % FOLDS != out)
                         .forEach(i -> samples.add(ofGold.get(i)));
                 Ranker ranker = new LogisticRegression(samples, features, RIDGE).fit();
                 KeywordExtractor extractor = KeywordExtractor.builder()
