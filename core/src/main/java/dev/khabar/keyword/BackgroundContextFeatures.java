@@ -1,15 +1,15 @@
 package dev.khabar.keyword;
 
 /** In which company the words at the edges of a phrase usually stand, by the background. */
-final class BackgroundContextFeatures implements FeatureGroup {
+final class BackgroundContextFeatures {
 
-    @Override
-    public void measure(Phrase phrase, FeatureVector values) {
+    private BackgroundContextFeatures() {}
+
+    static void measure(Phrase phrase, FeatureVector values) {
         WordStatistics first = phrase.first().statistics();
         values.set(Feature.LAST_ENDS_SEGMENTS, phrase.last().statistics().endsSegments());
         values.set(Feature.FIRST_STARTS_SEGMENTS, first.startsSegments());
         values.set(Feature.FIRST_AFTER_DEFINITE, first.afterDefinite());
-        values.set(Feature.FIRST_BEFORE_DEFINITE, first.beforeDefinite());
         double verbal = 0;
         for (int i = 0; i < phrase.length(); i++) {
             verbal = Math.max(verbal, phrase.word(i).statistics().afterClauseOpener());

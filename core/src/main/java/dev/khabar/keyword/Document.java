@@ -11,6 +11,9 @@ import java.util.Set;
 /** The words of one text with what is known of them, and how often each stem occurs in it. */
 final class Document {
 
+    private static final int CHARACTERS_FOR_A_NEW_WORD = 8;
+    private static final int MOST_EXPECTED_WORDS = 1 << 14;
+
     private final Tokens tokens;
     /** By token. */
     private final WordProfile[] profiles;
@@ -63,13 +66,14 @@ final class Document {
         if (title.length() > 0) {
             Tokens.of(title, (buffer, from, to) -> {
                 WordProfile word = profiles.of(buffer, from, to);
-                if (!word.classes().stop()) {
+                if (!word.is(Trait.STOP)) {
                     titleStems.add(word.stem());
                 }
                 return 0;
             });
         }
-        SliceIndex index = new SliceIndex(256);
+        int length = parts.stream().mapToInt(part -> part.text().length()).sum();
+        SliceIndex index = new SliceIndex(Math.min(MOST_EXPECTED_WORDS, length / CHARACTERS_FOR_A_NEW_WORD));
         List<WordProfile> found = new ArrayList<>();
         Tokens tokens = Tokens.of(parts, (buffer, from, to) -> {
             int number = index.number(buffer, from, to);
@@ -140,7 +144,7 @@ final class Document {
         byte[] reach = new byte[stems.length];
         int behind = 0;
         for (int token = stems.length - 1; token >= 0; token--) {
-            boolean ends = profile(token).classes().endsPhrase();
+            boolean ends = profile(token).is(Trait.ENDS_PHRASE);
             behind = ends ? 0 : tokens.breaksBefore(token + 1) ? 1 : Math.min(longest, behind + 1);
             reach[token] = (byte) behind;
         }

@@ -11,8 +11,6 @@ public enum Feature {
     OCCURRENCES(Evidence.FREQUENCY),
     /** Whether it occurs twice or more. */
     RECURS(Evidence.FREQUENCY),
-    /** ln of the number of its written forms. */
-    WRITTEN_FORMS(Evidence.FREQUENCY),
     /** ln of its occurrences over those of its rarest word here; 0 for a single word. */
     COHESION(Evidence.FREQUENCY),
 
@@ -43,8 +41,6 @@ public enum Feature {
     STOP_WORD_BEFORE(Evidence.CONTEXT),
     /** Share before a stop word. */
     STOP_WORD_AFTER(Evidence.CONTEXT),
-    /** Share before a preposition. */
-    PREPOSITION_AFTER(Evidence.CONTEXT),
     /** Share before a word that the article opens: the phrase is likely cut short. */
     DEFINITE_AFTER(Evidence.CONTEXT),
     /** ln(1 + the number of different words before it). */
@@ -53,16 +49,12 @@ public enum Feature {
     VARIETY_AFTER(Evidence.CONTEXT),
     /** Whether quotation marks or brackets open before it and close after it. */
     QUOTED(Evidence.CONTEXT),
-    /** How many of its occurrences they enclose, as a share. */
-    QUOTED_SHARE(Evidence.CONTEXT),
     /** How often its last word ends a segment in the background. */
     LAST_ENDS_SEGMENTS(Evidence.CONTEXT),
     /** How often its first word starts a segment in the background. */
     FIRST_STARTS_SEGMENTS(Evidence.CONTEXT),
     /** How often its first word follows a definite one in the background, as an adjective does. */
     FIRST_AFTER_DEFINITE(Evidence.CONTEXT),
-    /** How often a definite word follows its first word in the background, as a noun's complement does. */
-    FIRST_BEFORE_DEFINITE(Evidence.CONTEXT),
     /** The largest share of a word of it after particles and relatives in the background, as verbs stand. */
     AFTER_CLAUSE_OPENERS(Evidence.CONTEXT),
 
@@ -72,12 +64,8 @@ public enum Feature {
     FIVE_WORDS(Evidence.FORM),
     /** Whether its last word is definite. */
     LAST_DEFINITE(Evidence.FORM),
-    /** Whether all of its words are, and it has two or more. */
-    ALL_DEFINITE(Evidence.FORM),
     /** Whether an indefinite word that is no preposition follows a definite one: no noun phrase goes on like that. */
     DEFINITENESS_BROKEN(Evidence.FORM),
-    /** How much more often the background has its first word with the article than without. */
-    FIRST_DEFINITE_SHARE(Evidence.FORM),
     /** Whether its first word carries a preposition. */
     FIRST_PROCLITIC(Evidence.FORM),
     /** Whether a later word does. */
@@ -90,8 +78,6 @@ public enum Feature {
     FIRST_RELATIVE(Evidence.FORM),
     /** Whether its last word does. */
     LAST_RELATIVE(Evidence.FORM),
-    /** Whether its last word ends in teh marbuta. */
-    LAST_TEH_MARBUTA(Evidence.FORM),
     /** ln(1 + the letters of its first word). */
     FIRST_LENGTH(Evidence.FORM),
     /** ln(1 + the letters of its last word). */

@@ -1,26 +1,19 @@
 package dev.khabar.keyword;
 
-import java.util.List;
-
-/** All that is measured of a phrase. */
+/** All that is measured of a phrase, group by group. A group is a class that sets the values of its features. */
 final class Features {
-
-    private static final List<FeatureGroup> GROUPS = List.of(
-            new FrequencyFeatures(),
-            new PositionFeatures(),
-            new RarityFeatures(),
-            new BoundaryFeatures(),
-            new QuotationFeatures(),
-            new BackgroundContextFeatures(),
-            new DefinitenessFeatures(),
-            new WordFormFeatures());
 
     private Features() {}
 
-    /** Puts the value of every feature into {@code values}. */
+    /** Sets the value of every feature. */
     static void measure(Phrase phrase, FeatureVector values) {
-        for (int i = 0; i < GROUPS.size(); i++) {
-            GROUPS.get(i).measure(phrase, values);
-        }
+        FrequencyFeatures.measure(phrase, values);
+        PositionFeatures.measure(phrase, values);
+        RarityFeatures.measure(phrase, values);
+        BoundaryFeatures.measure(phrase, values);
+        QuotationFeatures.measure(phrase, values);
+        BackgroundContextFeatures.measure(phrase, values);
+        DefinitenessFeatures.measure(phrase, values);
+        WordFormFeatures.measure(phrase, values);
     }
 }

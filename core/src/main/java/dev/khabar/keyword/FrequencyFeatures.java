@@ -1,14 +1,14 @@
 package dev.khabar.keyword;
 
 /** How often a phrase occurs, and whether its words occur without it. */
-final class FrequencyFeatures implements FeatureGroup {
+final class FrequencyFeatures {
 
-    @Override
-    public void measure(Phrase phrase, FeatureVector values) {
+    private FrequencyFeatures() {}
+
+    static void measure(Phrase phrase, FeatureVector values) {
         int frequency = phrase.frequency();
         values.set(Feature.OCCURRENCES, Logarithms.of(frequency));
         values.set(Feature.RECURS, frequency > 1);
-        values.set(Feature.WRITTEN_FORMS, Logarithms.of(phrase.forms()));
         values.set(Feature.COHESION, cohesion(phrase));
     }
 

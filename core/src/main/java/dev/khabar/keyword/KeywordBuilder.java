@@ -1,6 +1,6 @@
 package dev.khabar.keyword;
 
-import static dev.khabar.text.ArabicCharacters.WAW;
+import static dev.khabar.text.ArabicCharacters.LAM;
 
 import dev.khabar.text.Span;
 import dev.khabar.word.WordFolder;
@@ -66,27 +66,37 @@ final class KeywordBuilder {
         return new Candidate(text(document, phrase), stems, phrase.values());
     }
 
-    /** The words as written, a space between; without a conjunction at the beginning. */
+    /** The words as written, a space between; without a conjunction or preposition written onto the first. */
     private static String text(Document document, Scored phrase) {
         Tokens tokens = document.tokens();
         int first = phrase.representative();
         StringBuilder text = new StringBuilder(tokens.cut(first, first));
-        if (document.profile(first).form().conjunction()) {
-            dropConjunction(text);
-        }
+        dropClitics(text, document.profile(first));
         for (int token = first + 1; token < first + phrase.length(); token++) {
             text.append(' ').append(tokens.cut(token, token));
         }
         return text.toString();
     }
 
-    private static void dropConjunction(StringBuilder word) {
+    /**
+     * Drops a conjunction, and a preposition before a word that stays whole without it: والحكومة, بالحكومة and بمدينة,
+     * but not للحكومة, which has lost a letter of its article.
+     */
+    private static void dropClitics(StringBuilder word, WordProfile profile) {
+        if (profile.is(Trait.CONJUNCTION)) {
+            dropLetter(word);
+        }
+        if (profile.is(Trait.PROCLITIC) && !(profile.is(Trait.DEFINITE) && word.charAt(0) == LAM)) {
+            dropLetter(word);
+        }
+    }
+
+    /** Drops the first letter with the marks on it. */
+    private static void dropLetter(StringBuilder word) {
         int end = 1;
-        while (word.charAt(0) == WAW
-                && end < word.length()
-                && WordFolder.fold(word.substring(end, end + 1)).isEmpty()) {
+        while (end < word.length() && WordFolder.fold(word.substring(end, end + 1)).isEmpty()) {
             end++;
         }
-        word.delete(0, word.charAt(0) == WAW ? end : 0);
+        word.delete(0, end);
     }
 }

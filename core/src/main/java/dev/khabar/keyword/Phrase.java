@@ -10,6 +10,11 @@ final class Phrase {
     private int representative;
     private int frequency;
     private int forms;
+    /** Traits of all words, of any, and of any after the first. */
+    private int common;
+
+    private int any;
+    private int later;
 
     Phrase(Document document, Phrases phrases) {
         this.document = document;
@@ -29,6 +34,46 @@ final class Phrase {
             representative = written.best();
             forms = written.count();
         }
+        gatherTraits();
+    }
+
+    private void gatherTraits() {
+        int first = word(0).traits();
+        later = 0;
+        common = first;
+        for (int i = 1; i < phrases.length(); i++) {
+            int traits = word(i).traits();
+            later |= traits;
+            common &= traits;
+        }
+        any = first | later;
+    }
+
+    /** Whether any of its words has a trait. */
+    boolean any(int trait) {
+        return (any & trait) != 0;
+    }
+
+    /** Whether all of them have it. */
+    boolean all(int trait) {
+        return (common & trait) != 0;
+    }
+
+    /** Whether a word after the first has it. */
+    boolean afterFirst(int trait) {
+        return (later & trait) != 0;
+    }
+
+    /** The share of the words that have it. */
+    double share(int trait) {
+        if (!any(trait)) {
+            return 0;
+        }
+        int count = 0;
+        for (int i = 0; i < phrases.length(); i++) {
+            count += word(i).is(trait) ? 1 : 0;
+        }
+        return count / (double) phrases.length();
     }
 
     Document document() {

@@ -31,8 +31,8 @@ final class Phrases {
         int count = 0;
         for (int token = 0; token + length <= document.size(); token++) {
             if (reach[token] >= length
-                    && !document.profile(token).classes().stop()
-                    && !document.profile(token + length - 1).classes().stop()) {
+                    && !document.profile(token).is(Trait.STOP)
+                    && !document.profile(token + length - 1).is(Trait.STOP)) {
                 starts[count++] = token;
             }
         }

@@ -1,10 +1,11 @@
 package dev.khabar.keyword;
 
 /** Whether quotation marks or brackets enclose a phrase, as they do titles, names and abbreviations. */
-final class QuotationFeatures implements FeatureGroup {
+final class QuotationFeatures {
 
-    @Override
-    public void measure(Phrase phrase, FeatureVector values) {
+    private QuotationFeatures() {}
+
+    static void measure(Phrase phrase, FeatureVector values) {
         Tokens tokens = phrase.document().tokens();
         int opened = 0;
         int closed = 0;
@@ -14,6 +15,5 @@ final class QuotationFeatures implements FeatureGroup {
             closed += tokens.closesBefore(start + phrase.length()) ? 1 : 0;
         }
         values.set(Feature.QUOTED, opened > 0 && closed > 0);
-        values.set(Feature.QUOTED_SHARE, Math.min(opened, closed) / (double) phrase.frequency());
     }
 }

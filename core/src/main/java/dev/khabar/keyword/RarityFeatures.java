@@ -1,17 +1,18 @@
 package dev.khabar.keyword;
 
 /** How rare the words of a phrase are, and how often they reach titles; stop words inside it do not count. */
-final class RarityFeatures implements FeatureGroup {
+final class RarityFeatures {
 
-    @Override
-    public void measure(Phrase phrase, FeatureVector values) {
+    private RarityFeatures() {}
+
+    static void measure(Phrase phrase, FeatureVector values) {
         double rarity = 0;
         double propensity = 0;
         double best = Double.NEGATIVE_INFINITY;
         int content = 0;
         for (int i = 0; i < phrase.length(); i++) {
             WordProfile word = phrase.word(i);
-            if (!word.classes().stop()) {
+            if (!word.is(Trait.STOP)) {
                 rarity += word.statistics().inverseDocumentFrequency();
                 propensity += word.statistics().titlePropensity();
                 best = Math.max(best, word.statistics().titlePropensity());

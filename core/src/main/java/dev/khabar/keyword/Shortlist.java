@@ -68,7 +68,7 @@ final class Shortlist {
         int content = 0;
         int shared = 0;
         for (int i = 0; i < phrase.length(); i++) {
-            if (!phrase.word(i).classes().stop()) {
+            if (!phrase.word(i).is(Trait.STOP)) {
                 content++;
                 shared += document.inTitle(phrase.representative() + i) ? 1 : 0;
             }

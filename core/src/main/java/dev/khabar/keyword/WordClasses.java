@@ -5,20 +5,9 @@ import dev.khabar.word.StopWords;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * The lists of words that a word is in.
- *
- * @param stop a stop word: never at the edge of a phrase
- * @param endsPhrase a stop word that does not stand inside a phrase either
- * @param preposition a preposition, or a noun that serves as one
- * @param namePart joins or opens the names of people
- * @param head opens names and terms: ministry, president, war
- * @param place a country, a large city, a region
- */
-record WordClasses(
-        boolean stop, boolean endsPhrase, boolean preposition, boolean namePart, boolean head, boolean place) {
+/** The lists of words that tell traits. */
+final class WordClasses {
 
-    private static final WordClasses NONE = new WordClasses(false, false, false, false, false, false);
     private static final Set<String> NAME_PARTS = list("name-parts.txt");
     private static final Set<String> HEADS = list("heads.txt");
     private static final Set<String> PLACES = list("places.txt");
@@ -33,16 +22,25 @@ record WordClasses(
                 .forEach(PLACES::add);
     }
 
-    static WordClasses of(String letters, String core, StopWords stopWords) {
+    private WordClasses() {}
+
+    /**
+     * The traits of a word by the lists.
+     *
+     * @param letters folded
+     * @param core the letters without conjunction, preposition and article
+     */
+    static int traits(String letters, String core, StopWords stopWords) {
         StopWords.Match match = stopWords.matchFolded(letters);
-        WordClasses classes = new WordClasses(
-                match.contained(),
-                match.endsPhrase(),
-                match.categories().contains(StopWords.Category.PREPOSITION),
-                NAME_PARTS.contains(letters),
-                HEADS.contains(core) || HEADS.contains(letters),
-                PLACES.contains(core) || PLACES.contains(letters));
-        return classes.equals(NONE) ? NONE : classes;
+        int traits = NAME_PARTS.contains(letters) ? Trait.NAME_PART : 0;
+        if (match.contained()) {
+            traits |= Trait.STOP
+                    | (match.endsPhrase() ? Trait.ENDS_PHRASE : 0)
+                    | (match.categories().contains(StopWords.Category.PREPOSITION) ? Trait.PREPOSITION : 0);
+        }
+        return traits
+                | (HEADS.contains(core) || HEADS.contains(letters) ? Trait.HEAD : 0)
+                | (PLACES.contains(core) || PLACES.contains(letters) ? Trait.PLACE : 0);
     }
 
     private static Set<String> list(String name) {

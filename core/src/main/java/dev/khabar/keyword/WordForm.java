@@ -6,15 +6,11 @@ import dev.khabar.lexicon.CountTable;
  * What the letters of a word say, weighed by how often the background has the word with and without what may be written
  * onto it. A reading for the ranker, whose weights were fitted with it; quick and light, as a light stem is.
  *
- * @param conjunction opens with the conjunction و
- * @param proclitic carries a preposition: ب, ل, ك, or ف before the article
- * @param definite carries the article
+ * @param traits those that letters tell; {@link Trait#VERBAL} of stop words too
  * @param core the letters without conjunction, preposition and article
  * @param definiteShare how much more often the background has the core with the article than without, 0 to 1
- * @param ending what the word looks like from its letters
  */
-record WordForm(
-        boolean conjunction, boolean proclitic, boolean definite, String core, double definiteShare, Ending ending) {
+record WordForm(int traits, String core, double definiteShare) {
 
     private static final String ARTICLE = "ال";
     /** What is left of the article after ل. */
@@ -25,40 +21,34 @@ record WordForm(
 
     static WordForm of(String letters, CountTable counts) {
         Counts count = new Counts(letters, counts);
-        int length = letters.length();
         boolean conjunction = hasConjunction(letters, count);
         int start = conjunction ? 1 : 0;
-        int rest = length - start;
-        boolean proclitic = false;
-        boolean definite = false;
+        int rest = letters.length() - start;
+        int traits = conjunction ? Trait.CONJUNCTION : 0;
         int core = start;
         if (rest >= SHORTEST_WITH_CLITIC && letters.startsWith(ARTICLE, start)) {
-            definite = true;
+            traits |= Trait.DEFINITE;
             core += ARTICLE.length();
         } else if (rest >= SHORTEST_WITH_CLITIC && letters.startsWith(ARTICLE_AFTER_LAM, start)) {
-            definite = true;
-            proclitic = true;
+            traits |= Trait.DEFINITE | Trait.PROCLITIC;
             core += ARTICLE_AFTER_LAM.length();
         } else if (rest >= SHORTEST_WITH_TWO
                 && "بكف".indexOf(letters.charAt(start)) >= 0
                 && letters.startsWith(ARTICLE, start + 1)) {
-            definite = true;
-            proclitic = true;
+            traits |= Trait.DEFINITE | Trait.PROCLITIC;
             core += 1 + ARTICLE.length();
         } else if (rest >= SHORTEST_WITH_CLITIC
                 && "بلك".indexOf(letters.charAt(start)) >= 0
                 && Math.max(count.from(start + 1), count.definiteFrom(start + 1)) > 2 * count.from(start)) {
-            proclitic = true;
+            traits |= Trait.PROCLITIC;
             core += 1;
         }
         int withArticle = count.definiteFrom(core);
+        boolean definite = (traits & Trait.DEFINITE) != 0;
         return new WordForm(
-                conjunction,
-                proclitic,
-                definite,
+                traits | endings(letters, letters.length() - core, definite, withArticle > 0),
                 core == 0 ? letters : letters.substring(core),
-                (withArticle + 0.3) / (withArticle + count.from(core) + 1.0),
-                Ending.of(letters, length - core, definite, withArticle));
+                (withArticle + 0.3) / (withArticle + count.from(core) + 1.0));
     }
 
     private static boolean hasConjunction(String letters, Counts count) {
@@ -70,61 +60,40 @@ record WordForm(
                 || count.definiteFrom(1) > count.from(0);
     }
 
-    /** Carries the article and nothing before it. */
-    boolean bareDefinite() {
-        return definite && !conjunction && !proclitic;
-    }
-
-    boolean verbal() {
-        return ending.verbal;
-    }
-
-    boolean tehMarbuta() {
-        return ending.tehMarbuta;
-    }
-
-    boolean relative() {
-        return ending.relative;
-    }
-
-    boolean pronoun() {
-        return ending.pronoun;
-    }
-
-    /**
-     * What a word looks like.
-     *
-     * @param tehMarbuta ends in teh marbuta, or in heh: they fold to one letter
-     * @param relative ends like a relative adjective: in yeh, or in yeh and teh marbuta
-     * @param pronoun ends like a pronoun, and has no article
-     * @param verbal a verb of the present by its prefix, of the past by its ending, and the background never has it with
-     *     the article
-     */
-    record Ending(boolean tehMarbuta, boolean relative, boolean pronoun, boolean verbal) {
-
-        private static Ending of(String letters, int core, boolean definite, int withArticle) {
-            return new Ending(
-                    letters.endsWith("ه"),
-                    letters.endsWith("ي") || (core > 1 && letters.endsWith("يه")),
-                    !definite && core >= SHORTEST_WITH_TWO && endsLikePronoun(letters),
-                    !definite && withArticle == 0 && looksLikeVerb(letters));
+    private static int endings(String letters, int core, boolean definite, boolean seenWithArticle) {
+        int traits = letters.endsWith("ه") ? Trait.TEH_MARBUTA : 0;
+        if (letters.endsWith("ي") || (core > 1 && letters.endsWith("يه"))) {
+            traits |= Trait.RELATIVE;
         }
-
-        private static boolean endsLikePronoun(String letters) {
-            return letters.endsWith("ها")
-                    || letters.endsWith("هم")
-                    || letters.endsWith("نا")
-                    || letters.endsWith("هما");
+        if (!definite && core >= SHORTEST_WITH_TWO && endsLikePronoun(letters)) {
+            traits |= Trait.PRONOUN;
         }
-
-        private static boolean looksLikeVerb(String letters) {
-            return letters.startsWith("ي")
-                    || letters.startsWith("ت")
-                    || letters.startsWith("سي")
-                    || letters.startsWith("ست")
-                    || (letters.endsWith("ت") && !letters.endsWith("ات"))
-                    || letters.endsWith("وا");
+        if (!definite && !seenWithArticle && looksLikeVerb(letters)) {
+            traits |= Trait.VERBAL;
         }
+        char first = letters.charAt(0);
+        return traits
+                | (Character.isDigit(first) ? Trait.DIGITS : 0)
+                | (first >= 'a' && first <= 'z' ? Trait.LATIN : 0);
+    }
+
+    private static boolean endsLikePronoun(String letters) {
+        return letters.endsWith("ها") || letters.endsWith("هم") || letters.endsWith("نا") || letters.endsWith("هما");
+    }
+
+    /** A verb of the present by its prefix, of the past by its ending. */
+    private static boolean looksLikeVerb(String letters) {
+        return letters.startsWith("ي")
+                || letters.startsWith("ت")
+                || letters.startsWith("سي")
+                || letters.startsWith("ست")
+                || (letters.endsWith("ت") && !letters.endsWith("ات"))
+                || letters.endsWith("وا");
+    }
+
+    /** Carries a preposition and no article, as بمدينة does. */
+    boolean indefiniteAfterPreposition() {
+        return (traits & (Trait.PROCLITIC | Trait.DEFINITE)) == Trait.PROCLITIC;
     }
 
     /** How often the background has the ends of a word, by themselves and after the article. */

@@ -4,20 +4,16 @@ package dev.khabar.keyword;
  * What is known of a word wherever it stands.
  *
  * @param letters its folded form
- * @param stem its light stem: phrases of the same stems are one phrase
- * @param form what its letters say
- * @param classes the lists it is in
+ * @param stem phrases of the same stems are one phrase: the light stem, without a preposition that is written onto it
+ * @param traits {@link Trait}s, from its letters and the lists it is in
+ * @param length ln(1 + letters), without conjunction, preposition and article
+ * @param definiteShare how much more often the background has it with the article than without, 0 to 1
  * @param statistics what the background says
  */
-record WordProfile(String letters, String stem, WordForm form, WordClasses classes, WordStatistics statistics) {
+record WordProfile(
+        String letters, String stem, int traits, double length, double definiteShare, WordStatistics statistics) {
 
-    /** Starts with a digit. */
-    boolean digits() {
-        return Character.isDigit(letters.charAt(0));
-    }
-
-    /** Starts with a Latin letter. */
-    boolean latin() {
-        return letters.charAt(0) >= 'a' && letters.charAt(0) <= 'z';
+    boolean is(int trait) {
+        return (traits & trait) != 0;
     }
 }

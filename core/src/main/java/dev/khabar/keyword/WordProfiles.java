@@ -5,14 +5,19 @@ import dev.khabar.word.StopWords;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Makes the profiles of words, and keeps those of the words that the background has: at most as many as it has words.
- * Safe to share between threads.
+ * Makes the profiles of words, and keeps those of the words that the background has, and of the last {@value #RECENT} or
+ * so that it does not have: names in the news come again. Safe to share between threads.
  */
 final class WordProfiles {
+
+    /** A power of two. */
+    private static final int RECENT = 4096;
 
     private final DocumentFrequencies background;
     private final StopWords stopWords;
     private final AtomicReferenceArray<WordProfile> known;
+    /** By hash of their letters. */
+    private final AtomicReferenceArray<WordProfile> recent = new AtomicReferenceArray<>(RECENT);
     /** Of a word that the background has neither itself nor by its stem. */
     private final WordStatistics unknown;
 
@@ -32,7 +37,7 @@ final class WordProfiles {
     WordProfile of(char[] buffer, int from, int to) {
         int row = background.words().find(buffer, from, to);
         if (row == SliceIndex.ABSENT) {
-            return make(new String(buffer, from, to - from));
+            return recent(buffer, from, to);
         }
         WordProfile profile = known.getPlain(row);
         if (profile == null) {
@@ -42,14 +47,42 @@ final class WordProfiles {
         return profile;
     }
 
+    private WordProfile recent(char[] buffer, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + buffer[i];
+        }
+        int slot = (hash ^ (hash >>> 16)) & (RECENT - 1);
+        WordProfile profile = recent.getPlain(slot);
+        if (profile == null || !equal(profile.letters(), buffer, from, to)) {
+            profile = make(new String(buffer, from, to - from));
+            recent.setRelease(slot, profile);
+        }
+        return profile;
+    }
+
+    private static boolean equal(String letters, char[] buffer, int from, int to) {
+        if (letters.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (letters.charAt(i - from) != buffer[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private WordProfile make(String letters) {
-        String stem = LightStem.of(letters);
         WordForm form = WordForm.of(letters, background.words());
+        String stem = LightStem.of(form.indefiniteAfterPreposition() ? form.core() : letters);
+        int traits = form.traits() | WordClasses.traits(letters, form.core(), stopWords);
         return new WordProfile(
                 letters,
                 stem,
-                form,
-                WordClasses.of(letters, form.core(), stopWords),
+                (traits & Trait.STOP) == 0 ? traits : traits & ~Trait.VERBAL,
+                Math.log(1.0 + form.core().length()),
+                form.definiteShare(),
                 isUnknown(letters, stem) ? unknown : WordStatistics.of(letters, stem, background));
     }
 

@@ -29,7 +29,7 @@ record WrittenForms(int best, int count) {
     }
 
     private static double value(Document document, int place, int count) {
-        WordForm first = document.profile(place).form();
-        return count - (first.conjunction() ? CONJUNCTION_PENALTY : 0) - (first.proclitic() ? PREPOSITION_PENALTY : 0);
+        WordProfile first = document.profile(place);
+        return count - (first.is(Trait.CONJUNCTION) ? CONJUNCTION_PENALTY : 0) - (first.is(Trait.PROCLITIC) ? PREPOSITION_PENALTY : 0);
     }
 }

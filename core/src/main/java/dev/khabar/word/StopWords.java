@@ -33,6 +33,8 @@ public final class StopWords {
         DEMONSTRATIVE("demonstratives.txt", false),
         /** Quantifiers, number words, adjectives of order and time: كل, ثلاثة, الماضي. */
         QUANTIFIER("quantifiers.txt", true),
+        /** Days of the week, parts of the day, spans of time: الثلاثاء, صباح, سنة. */
+        TIME("times.txt", true),
         /** Verbs of reporting and the commonest other verbs of news: قال, أضاف, يتم. */
         VERB("verbs.txt", false),
         /** Words that a user added. */

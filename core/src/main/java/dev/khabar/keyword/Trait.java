@@ -1,0 +1,38 @@
+package dev.khabar.keyword;
+
+/** What may be true of a word, a bit each: the traits of a phrase's words are put together in one step. */
+final class Trait {
+
+    /** A stop word: never at the edge of a phrase. */
+    static final int STOP = 1;
+    /** A stop word that does not stand inside a phrase either. */
+    static final int ENDS_PHRASE = 1 << 1;
+    /** A preposition, or a noun that serves as one. */
+    static final int PREPOSITION = 1 << 2;
+    /** Joins or opens the names of people. */
+    static final int NAME_PART = 1 << 3;
+    /** Opens names and terms: ministry, president, war. */
+    static final int HEAD = 1 << 4;
+    /** A country, a large city, a region. */
+    static final int PLACE = 1 << 5;
+    /** Opens with the conjunction و. */
+    static final int CONJUNCTION = 1 << 6;
+    /** Carries a preposition: ب, ل, ك, or ف before the article. */
+    static final int PROCLITIC = 1 << 7;
+    /** Carries the article. */
+    static final int DEFINITE = 1 << 8;
+    /** Ends in teh marbuta, or in heh: they fold to one letter. */
+    static final int TEH_MARBUTA = 1 << 9;
+    /** Ends like a relative adjective: in yeh, or in yeh and teh marbuta. */
+    static final int RELATIVE = 1 << 10;
+    /** Ends like a pronoun, and has no article. */
+    static final int PRONOUN = 1 << 11;
+    /** No stop word, looks like a verb, and the background never has it with the article. */
+    static final int VERBAL = 1 << 12;
+    /** Starts with a digit. */
+    static final int DIGITS = 1 << 13;
+    /** Starts with a Latin letter. */
+    static final int LATIN = 1 << 14;
+
+    private Trait() {}
+}
