@@ -10,10 +10,6 @@ final class BackgroundContextFeatures {
         values.set(Feature.LAST_ENDS_SEGMENTS, phrase.last().statistics().endsSegments());
         values.set(Feature.FIRST_STARTS_SEGMENTS, first.startsSegments());
         values.set(Feature.FIRST_AFTER_DEFINITE, first.afterDefinite());
-        double verbal = 0;
-        for (int i = 0; i < phrase.length(); i++) {
-            verbal = Math.max(verbal, phrase.word(i).statistics().afterClauseOpener());
-        }
-        values.set(Feature.AFTER_CLAUSE_OPENERS, verbal);
+        values.set(Feature.AFTER_CLAUSE_OPENERS, phrase.words().afterClauseOpener());
     }
 }

@@ -9,9 +9,9 @@ final class DefinitenessFeatures {
         values.set(Feature.LAST_DEFINITE, phrase.last().is(Trait.DEFINITE));
         values.set(Feature.DEFINITENESS_BROKEN, isBroken(phrase));
         values.set(Feature.FIRST_PROCLITIC, phrase.first().is(Trait.PROCLITIC));
-        values.set(Feature.INNER_PROCLITIC, phrase.afterFirst(Trait.PROCLITIC));
-        values.set(Feature.INNER_CONJUNCTION, phrase.afterFirst(Trait.CONJUNCTION));
-        values.set(Feature.INNER_PREPOSITION, phrase.any(Trait.PREPOSITION));
+        values.set(Feature.INNER_PROCLITIC, phrase.words().afterFirst(Trait.PROCLITIC));
+        values.set(Feature.INNER_CONJUNCTION, phrase.words().afterFirst(Trait.CONJUNCTION));
+        values.set(Feature.INNER_PREPOSITION, phrase.words().any(Trait.PREPOSITION));
     }
 
     private static boolean isBroken(Phrase phrase) {

@@ -16,10 +16,6 @@ final class FrequencyFeatures {
         if (phrase.length() == 1) {
             return 0;
         }
-        int rarest = Integer.MAX_VALUE;
-        for (int i = 0; i < phrase.length(); i++) {
-            rarest = Math.min(rarest, phrase.document().stemCount(phrase.representative() + i));
-        }
-        return Logarithms.of(phrase.frequency()) - Logarithms.of(rarest);
+        return Logarithms.of(phrase.frequency()) - Logarithms.of(phrase.words().rarestCount());
     }
 }

@@ -1,5 +1,6 @@
 package dev.khabar.keyword;
 
+import static dev.khabar.text.ArabicCharacters.BEH;
 import static dev.khabar.text.ArabicCharacters.LAM;
 
 import dev.khabar.text.Span;
@@ -79,14 +80,15 @@ final class KeywordBuilder {
     }
 
     /**
-     * Drops a conjunction, and a preposition before a word that stays whole without it: والحكومة, بالحكومة and بمدينة,
-     * but not للحكومة, which has lost a letter of its article.
+     * Drops a conjunction, and a preposition before a word that surely stays whole without it: والحكومة, بالحكومة and
+     * بمدينة. A leading ل stays: للحكومة has lost a letter of its article, and لسان may be a word.
      */
     private static void dropClitics(StringBuilder word, WordProfile profile) {
         if (profile.is(Trait.CONJUNCTION)) {
             dropLetter(word);
         }
-        if (profile.is(Trait.PROCLITIC) && !(profile.is(Trait.DEFINITE) && word.charAt(0) == LAM)) {
+        char first = word.charAt(0);
+        if (profile.is(Trait.PROCLITIC) && (first == BEH || (first != LAM && profile.is(Trait.DEFINITE)))) {
             dropLetter(word);
         }
     }

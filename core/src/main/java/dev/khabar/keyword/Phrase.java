@@ -6,16 +6,10 @@ final class Phrase {
     private final Document document;
     private final Phrases phrases;
     private final DistinctStems distinct;
+    private final PhraseWords words = new PhraseWords();
     private int number;
     private int representative;
     private int frequency;
-    private int forms;
-    /** Traits of all words, of any, and of any after the first. */
-    private int common;
-
-    private int any;
-    private int later;
-
     Phrase(Document document, Phrases phrases) {
         this.document = document;
         this.phrases = phrases;
@@ -28,45 +22,20 @@ final class Phrase {
         frequency = phrases.frequency(phrase);
         if (frequency == 1) {
             representative = phrases.place(phrase, 0);
-            forms = 1;
         } else {
-            WrittenForms written = WrittenForms.of(document, phrases, phrase);
-            representative = written.best();
-            forms = written.count();
+            representative = WrittenForms.best(document, phrases, phrase);
         }
-        gatherTraits();
+        words.gather(document, representative, phrases.length());
     }
 
-    private void gatherTraits() {
-        int first = word(0).traits();
-        later = 0;
-        common = first;
-        for (int i = 1; i < phrases.length(); i++) {
-            int traits = word(i).traits();
-            later |= traits;
-            common &= traits;
-        }
-        any = first | later;
+    /** What its words have together. */
+    PhraseWords words() {
+        return words;
     }
 
-    /** Whether any of its words has a trait. */
-    boolean any(int trait) {
-        return (any & trait) != 0;
-    }
-
-    /** Whether all of them have it. */
-    boolean all(int trait) {
-        return (common & trait) != 0;
-    }
-
-    /** Whether a word after the first has it. */
-    boolean afterFirst(int trait) {
-        return (later & trait) != 0;
-    }
-
-    /** The share of the words that have it. */
+    /** The share of the words that have a trait. */
     double share(int trait) {
-        if (!any(trait)) {
+        if (!words.any(trait)) {
             return 0;
         }
         int count = 0;
@@ -98,11 +67,6 @@ final class Phrase {
     /** The token at which the form to show starts. */
     int representative() {
         return representative;
-    }
-
-    /** How many written forms it has. */
-    int forms() {
-        return forms;
     }
 
     /** A word of the form to show. */

@@ -50,14 +50,12 @@ final class Shortlist {
         }
         double headline = headlineWeight * titleShare(phrase);
         double logOdds = bias + headline + values.dot(weights);
-        if (worstFirst.size() == room) {
-            if (logOdds < worstFirst.element().logOdds()) {
-                return;
-            }
-            worstFirst.add(new Scored(phrases, number, phrase.representative(), values.copy(), headline, logOdds));
+        if (worstFirst.size() == room && logOdds < worstFirst.element().logOdds()) {
+            return;
+        }
+        worstFirst.add(new Scored(phrases, number, phrase.representative(), values.copy(), headline, logOdds));
+        if (worstFirst.size() > room) {
             worstFirst.remove();
-        } else {
-            worstFirst.add(new Scored(phrases, number, phrase.representative(), values.copy(), headline, logOdds));
         }
     }
 

@@ -19,9 +19,9 @@ final class WordFormFeatures {
         values.set(Feature.LAST_LENGTH, last.length());
         values.set(Feature.HEAD_NOUN, first.is(Trait.HEAD));
         values.set(Feature.PLACE, single && first.is(Trait.PLACE));
-        values.set(Feature.VERBAL, phrase.any(Trait.VERBAL));
-        values.set(Feature.PRONOUN, phrase.any(Trait.PRONOUN));
-        values.set(Feature.NAME_PART, phrase.any(Trait.NAME_PART));
+        values.set(Feature.VERBAL, phrase.words().any(Trait.VERBAL));
+        values.set(Feature.PRONOUN, phrase.words().any(Trait.PRONOUN));
+        values.set(Feature.NAME_PART, phrase.words().any(Trait.NAME_PART));
         values.set(Feature.DIGITS, phrase.share(Trait.DIGITS));
         values.set(Feature.LATIN, phrase.share(Trait.LATIN));
     }

@@ -1,18 +1,18 @@
 package dev.khabar.keyword;
 
 /**
- * The written forms of a phrase, and which of them to show: the most frequent, where a form that opens with a
- * conjunction or preposition has to be that much more frequent; the first one of equals.
- *
- * @param best the token at which the form to show first stands
- * @param count how many forms there are
+ * Chooses which of the written forms of a phrase to show: the most frequent, where a form that opens with a conjunction
+ * or preposition has to be that much more frequent; the first one of equals.
  */
-record WrittenForms(int best, int count) {
+final class WrittenForms {
 
     private static final double CONJUNCTION_PENALTY = 1.5;
     private static final double PREPOSITION_PENALTY = 0.7;
 
-    static WrittenForms of(Document document, Phrases phrases, int phrase) {
+    private WrittenForms() {}
+
+    /** The token at which the form to show first stands. */
+    static int best(Document document, Phrases phrases, int phrase) {
         int frequency = phrases.frequency(phrase);
         PhraseIndex forms = new PhraseIndex(document.wordNumbers(), phrases.length(), Math.min(frequency, 16));
         int[] counts = new int[frequency];
@@ -25,7 +25,7 @@ record WrittenForms(int best, int count) {
                 best = form;
             }
         }
-        return new WrittenForms(forms.first(best), forms.size());
+        return forms.first(best);
     }
 
     private static double value(Document document, int place, int count) {
