@@ -67,12 +67,26 @@ public final class DocumentFrequencies {
         return parse(Files.readAllBytes(file), file.toString());
     }
 
+    /**
+     * Reads statistics from a stream, to its end, and leaves it open.
+     *
+     * @throws IOException as from {@link #load(Path)}
+     */
+    public static DocumentFrequencies read(InputStream in) throws IOException {
+        return parse(Objects.requireNonNull(in, "in").readAllBytes(), "the stream");
+    }
+
     /** Writes the statistics to a file, over what it held. The same statistics make the same bytes. */
     public void save(Path file) throws IOException {
-        Objects.requireNonNull(file, "file");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            CountFile.write(new CountFile.Contents(documents, List.of(words, stems)), out);
+        try (OutputStream out = Files.newOutputStream(Objects.requireNonNull(file, "file"))) {
+            write(out);
         }
+    }
+
+    /** Writes to a stream what {@link #save} writes to a file, and leaves it open. */
+    public void write(OutputStream out) throws IOException {
+        CountFile.write(
+                new CountFile.Contents(documents, List.of(words, stems)), Objects.requireNonNull(out, "out"));
     }
 
     /** The sum of both: as if the texts of both had been counted together. */

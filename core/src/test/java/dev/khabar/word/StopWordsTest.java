@@ -35,7 +35,7 @@ class StopWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"الحكومة", "وزير", "فوز", "", "و", "كازاخستان"})
+    @ValueSource(strings = {"الحكومة", "وزير", "فوز", "", "كازاخستان"})
     void leavesOtherWordsAlone(String word) {
         assertThat(StopWords.news().contains(word)).isFalse();
         assertThat(StopWords.news().endsPhrase(word)).isFalse();
