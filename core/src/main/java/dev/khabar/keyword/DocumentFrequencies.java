@@ -85,8 +85,7 @@ public final class DocumentFrequencies {
 
     /** Writes to a stream what {@link #save} writes to a file, and leaves it open. */
     public void write(OutputStream out) throws IOException {
-        CountFile.write(
-                new CountFile.Contents(documents, List.of(words, stems)), Objects.requireNonNull(out, "out"));
+        CountFile.write(new CountFile.Contents(documents, List.of(words, stems)), Objects.requireNonNull(out, "out"));
     }
 
     /** The sum of both: as if the texts of both had been counted together. */

@@ -96,7 +96,8 @@ final class KeywordBuilder {
     /** Drops the first letter with the marks on it. */
     private static void dropLetter(StringBuilder word) {
         int end = 1;
-        while (end < word.length() && WordFolder.fold(word.substring(end, end + 1)).isEmpty()) {
+        while (end < word.length()
+                && WordFolder.fold(word.substring(end, end + 1)).isEmpty()) {
             end++;
         }
         word.delete(0, end);

@@ -10,6 +10,7 @@ final class Phrase {
     private int number;
     private int representative;
     private int frequency;
+
     Phrase(Document document, Phrases phrases) {
         this.document = document;
         this.phrases = phrases;

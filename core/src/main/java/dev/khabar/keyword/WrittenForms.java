@@ -30,6 +30,8 @@ final class WrittenForms {
 
     private static double value(Document document, int place, int count) {
         WordProfile first = document.profile(place);
-        return count - (first.is(Trait.CONJUNCTION) ? CONJUNCTION_PENALTY : 0) - (first.is(Trait.PROCLITIC) ? PREPOSITION_PENALTY : 0);
+        return count
+                - (first.is(Trait.CONJUNCTION) ? CONJUNCTION_PENALTY : 0)
+                - (first.is(Trait.PROCLITIC) ? PREPOSITION_PENALTY : 0);
     }
 }

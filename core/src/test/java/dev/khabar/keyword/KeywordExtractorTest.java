@@ -28,11 +28,11 @@ class KeywordExtractorTest {
     /** What the seed is about: the forum, its city and country, the dialogue and the division of the world's powers. */
     @Test
     void theSeedsTopTen() {
-        assertThat(extractor.extract(SeedArticle.text())
-                        .stream()
+        assertThat(extractor.extract(SeedArticle.text()).stream()
                         .map(keyword -> keyword.text() + " " + keyword.surfaceCounts() + " "
                                 + keyword.occurrences().get(0)))
-                .containsExactly("المنتدى {منتدى=4, المنتدى=5} 0..5",
+                .containsExactly(
+                        "المنتدى {منتدى=4, المنتدى=5} 0..5",
                         "الحوار العالمي {الحوار العالمي=1} 35..49",
                         "كازاخستان {كازاخستان=5} 20..29",
                         "منتدى أستانا {منتدى أستانا=4} 0..12",

@@ -7,6 +7,8 @@ import dev.khabar.ArabicTexts;
 import dev.khabar.SeedArticle;
 import dev.khabar.text.Span;
 import dev.khabar.word.StopWords;
+import dev.khabar.word.Word;
+import dev.khabar.word.WordTokenizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -49,9 +51,10 @@ class KeywordPropertiesTest {
     @Property(tries = 400)
     void theTextShownStandsInTheArticle(@ForAll("texts") String text) {
         for (Keyword keyword : extractor.extract(text)) {
-            assertThat(keyword.surfaceForms())
-                    .anyMatch(form -> String.join(" ", form.split("[^\\p{L}\\p{N}\\p{M}\\p{Cf}\\u0640]+"))
-                            .endsWith(keyword.text()));
+            assertThat(keyword.surfaceForms()).anyMatch(form -> WordTokenizer.create().tokenize(form).stream()
+                    .map(Word::text)
+                    .collect(Collectors.joining(" "))
+                    .endsWith(keyword.text()));
         }
     }
 
@@ -104,7 +107,7 @@ class KeywordPropertiesTest {
     void fewerKeywordsAreTheFirstOfMore(@ForAll("texts") String text) {
         List<Keyword> three = KeywordExtractor.builder().limit(3).build().extract(text);
 
-        assertThat(extractor.extract(text)).startsWith(three.toArray(Keyword[]::new));
+        assertThat(three).isEqualTo(extractor.extract(text).stream().limit(3).toList());
     }
 
     @Property(tries = 200)
@@ -114,7 +117,7 @@ class KeywordPropertiesTest {
         List<Keyword> some =
                 KeywordExtractor.builder().minimumScore(minimum).build().extract(text);
 
-        assertThat(all).startsWith(some.toArray(Keyword[]::new));
+        assertThat(some).isEqualTo(all.subList(0, some.size()));
         assertThat(all.stream().filter(keyword -> keyword.score() > minimum + 1e-9))
                 .hasSizeLessThanOrEqualTo(some.size());
         assertThat(some).allMatch(keyword -> keyword.score() >= minimum - 1e-9);
