@@ -193,7 +193,7 @@ class KeywordExtractorTest {
 
     private static double shareOfNewWords(KeywordExtractor extractor) {
         List<String> words = extractor.extract(SeedArticle.text()).stream()
-                .flatMap(keyword -> Stream.of(keyword.text().split(" ")))
+                .flatMap(keyword -> Stream.of(keyword.text().split(" ", -1)))
                 .toList();
         return Set.copyOf(words).size() / (double) words.size();
     }

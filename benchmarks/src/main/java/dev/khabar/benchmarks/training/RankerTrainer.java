@@ -21,9 +21,9 @@ import java.util.stream.IntStream;
  * {@code RankerTrainer GOLD CORPUS OUT [ablation]}.
  *
  * <p>First it says how good such weights are where nothing was seen before: gold documents by five-fold cross-validation,
- * titles on the first fifth of the corpus, which is left out of fitting and of the statistics. {@code ablation} repeats
- * that without each kind of evidence and each group of features. Then it fits on everything and writes the file. The
- * same data make the same bytes.
+ * titles on every fifth article of the corpus, which are left out of fitting and of the statistics. {@code ablation}
+ * repeats that without each kind of evidence. Then it fits on everything and writes the file. The same data make the same
+ * bytes.
  */
 public final class RankerTrainer {
 
@@ -32,8 +32,8 @@ public final class RankerTrainer {
     private static final int VALIDATION_ARTICLES = 300;
     private static final int ARTICLES_OF_A_PART = 400;
     private static final double WEIGHT_OF_GOLD = 1;
-    private static final double WEIGHT_OF_LEADS = Double.parseDouble(System.getProperty("leads", "4"));
-    private static final double WEIGHT_OF_TITLES = Double.parseDouble(System.getProperty("titles", "0.3"));
+    private static final double WEIGHT_OF_LEADS = 4;
+    private static final double WEIGHT_OF_TITLES = 0.3;
     private static final double RIDGE = 30;
 
     private final List<GoldDocument> gold;
@@ -57,14 +57,8 @@ public final class RankerTrainer {
         Validation validation = new Validation();
         validation.report("all features", EnumSet.allOf(Feature.class));
         if (ablation) {
-            if (System.getProperty("drop") == null)
             for (Evidence evidence : Evidence.values()) {
                 validation.report("without " + evidence.name().toLowerCase(Locale.ROOT), without(evidence));
-            }
-            for (String f : System.getProperty("drop").split(" ")) {
-                Set<Feature> s = EnumSet.allOf(Feature.class);
-                for (String x : f.split("\\+")) s.remove(Feature.valueOf(x));
-                validation.report("without " + f, s);
             }
         }
     }
@@ -118,26 +112,25 @@ public final class RankerTrainer {
             double precision = 0;
             double titles = 0;
             for (int fold = 0; fold < FOLDS; fold++) {
-                int out = fold;
+                int held = fold;
                 List<Sample> samples = new ArrayList<>(ofTitles);
                 IntStream.range(0, ofGold.size())
-                        .filter(i -> i % gold.size() % FOLDS != out)
+                        .filter(i -> i % gold.size() % FOLDS != held)
                         .forEach(i -> samples.add(ofGold.get(i)));
                 Ranker ranker = new LogisticRegression(samples, features, RIDGE).fit();
                 KeywordExtractor extractor = KeywordExtractor.builder()
                         .frequencies(background)
                         .ranker(ranker)
                         .build();
-                double[] scores = Scores.ofGold(
+                Scores.Gold scores = Scores.ofGold(
                         extractor,
                         IntStream.range(0, gold.size())
-                                .filter(i -> i % FOLDS == out)
+                                .filter(i -> i % FOLDS == held)
                                 .mapToObj(gold::get)
                                 .toList());
-                f1 += 100 * scores[0] / gold.size();
-                precision += 100 * scores[1] / gold.size();
+                f1 += 100 * scores.f1() / gold.size();
+                precision += 100 * scores.precision() / gold.size();
                 if (fold == 0) {
-                    if (System.getProperty("dump") != null) try { ranker.save(Path.of(System.getProperty("dump"))); background.save(Path.of(System.getProperty("dump") + ".freq")); } catch (IOException e) { throw new RuntimeException(e); }
                     titles = Scores.ofTitles(extractor, articles);
                 }
             }

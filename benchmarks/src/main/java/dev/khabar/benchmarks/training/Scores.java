@@ -7,19 +7,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * How good keywords are, by stem, in percent.
- *
- * @param f1 against the ten gold phrases that most agreed on, of ten keywords
- * @param precision share of ten keywords that are gold phrases at all
- * @param titles F1 between the content stems of an article's title and those of five keywords of its body
- */
-record Scores(double f1, double precision, double titles) {
+/** How good keywords are, by stem. */
+final class Scores {
 
     private static final int TOP = 10;
     private static final int TOP_FOR_TITLES = 5;
 
-    static double[] ofGold(KeywordExtractor extractor, List<GoldDocument> documents) {
+    private Scores() {}
+
+    /**
+     * Sums over documents.
+     *
+     * @param f1 of ten keywords against the ten gold phrases that most agreed on
+     * @param precision share of ten keywords that are gold phrases at all
+     */
+    record Gold(double f1, double precision) {}
+
+    static Gold ofGold(KeywordExtractor extractor, List<GoldDocument> documents) {
         double f1 = 0;
         double precision = 0;
         for (GoldDocument document : documents) {
@@ -31,9 +35,10 @@ record Scores(double f1, double precision, double titles) {
             f1 += 2.0 * hits / (TOP + top.size());
             precision += found.stream().filter(all::contains).count() / (double) TOP;
         }
-        return new double[] {f1, precision};
+        return new Gold(f1, precision);
     }
 
+    /** F1 between the content stems of an article's title and those of five keywords of its body, in percent. */
     static double ofTitles(KeywordExtractor extractor, List<NewsArticle> articles) {
         double f1 = 0;
         for (NewsArticle article : articles) {
