@@ -17,6 +17,9 @@ module dev.khabar {
     // Sentences: the splitter, its policies, and why a sentence ends.
     exports dev.khabar.sentence;
 
+    // Restoration: putting diacritics back, and how sure each of them is.
+    exports dev.khabar.restoration;
+
     // Articles: headline, dateline, sections, paragraphs.
     exports dev.khabar.article;
 

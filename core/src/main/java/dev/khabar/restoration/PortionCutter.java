@@ -1,0 +1,75 @@
+package dev.khabar.restoration;
+
+import dev.khabar.sentence.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Cuts a text into portions of {@value #PASSAGES} passages or a few more, each from the end of the last one. */
+final class PortionCutter {
+
+    /** Enough to fill the lanes of the network with passages of like length, few enough to keep memory small. */
+    static final int PASSAGES = 16;
+
+    private final SymbolReader reader;
+
+    PortionCutter(SymbolReader reader) {
+        this.reader = reader;
+    }
+
+    /** Hands on the portions of a text in order; together they are the whole text. */
+    void cut(Stream<Sentence> sentences, TextSource source, Consumer<Portion> portions) {
+        Cut cut = new Cut(source, portions);
+        sentences.forEachOrdered(cut::add);
+        cut.end();
+    }
+
+    private final class Cut {
+
+        private final TextSource source;
+        private final Consumer<Portion> portions;
+        private List<Passage> passages = new ArrayList<>();
+        private final PassagePacker packer = new PassagePacker(passage -> passages.add(passage));
+        private int start;
+        private int end;
+
+        Cut(TextSource source, Consumer<Portion> portions) {
+            this.source = source;
+            this.portions = portions;
+        }
+
+        void add(Sentence sentence) {
+            int place = sentence.span().start();
+            boolean newLine = hasLineBreak(source.text(end, place));
+            Symbols symbols = reader.read(sentence.text(), place - start);
+            if (packer.startsPassage(symbols)) {
+                packer.finish();
+                if (passages.size() >= PASSAGES) {
+                    close(place);
+                    symbols = reader.read(sentence.text(), 0);
+                }
+            }
+            packer.add(symbols, newLine);
+            end = sentence.span().end();
+        }
+
+        void end() {
+            packer.finish();
+            close(source.end());
+        }
+
+        private void close(int at) {
+            portions.accept(new Portion(start, source.text(start, at).toString(), passages));
+            source.forget(at);
+            passages = new ArrayList<>();
+            start = at;
+            end = at;
+        }
+
+        private boolean hasLineBreak(CharSequence between) {
+            return between.chars()
+                    .anyMatch(c -> c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029');
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package dev.khabar.restoration;
+
+import dev.khabar.restoration.Weights.DirectionWeights;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * Weights as a file: 8-bit numbers, each with a scale for its row or column.
+ *
+ * <p>Big-endian throughout. A header: the eight ASCII letters {@code KHABARDR}, the version (2 bytes, now 1), the name (its
+ * length in bytes of UTF-8 in 2 bytes, then these), H, the units of one direction of a layer (2 bytes, a multiple of 4), V,
+ * the symbols (2 bytes), and the alphabet: V code units of 2 bytes, see {@link Alphabet}. Then the matrices, each as rows
+ * times columns signed bytes followed by the floats they are multiplied with, one for each column of a table and one for
+ * each row of the others; gates stand in the order input, forget, cell, output:
+ *
+ * <ol>
+ *   <li>for the forward direction of the first layer, then for the backward one, a table of V × 4H: what a symbol adds to
+ *       the gates, bias included;
+ *   <li>for either, 4H × H: what the layer's own last state adds;
+ *   <li>for either direction of the second layer, 4H × 2H: what the first layer adds; 4H floats: the bias; 4H × H: what
+ *       its own last state adds;
+ *   <li>15 × 2H: the scores of {@link LetterMarks} over the states of the second layer, forward first; 15 floats: the bias.
+ * </ol>
+ *
+ * At the end the CRC-32 of everything before it (4 bytes).
+ */
+final class WeightsFile {
+
+    private static final byte[] MAGIC = "KHABARDR".getBytes(StandardCharsets.US_ASCII);
+    private static final int VERSION = 1;
+    private static final int CHECKSUM = 4;
+    private static final int SMALLEST = MAGIC.length + 2 + 2 + 2 + 2 + CHECKSUM;
+
+    private final ByteBuffer data;
+    private final String source;
+
+    private WeightsFile(ByteBuffer data, String source) {
+        this.data = data;
+        this.source = source;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param source what to call it in messages
+     * @throws IOException if the bytes are no such file, of another version, cut short or damaged; the message says
+     *     what is wrong
+     */
+    static Weights read(byte[] bytes, String source) throws IOException {
+        if (bytes.length < SMALLEST || !ByteBuffer.wrap(bytes, 0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))) {
+            throw new IOException(source + ": not a file of weights of a diacritic restorer (" + bytes.length
+                    + " bytes, should begin with KHABARDR)");
+        }
+        ByteBuffer data = ByteBuffer.wrap(bytes).position(MAGIC.length);
+        int version = data.getShort() & 0xFFFF;
+        if (version != VERSION) {
+            throw new IOException(
+                    source + ": version " + version + " of the format, this library reads version " + VERSION);
+        }
+        int end = bytes.length - CHECKSUM;
+        CRC32 crc = new CRC32();
+        crc.update(bytes, 0, end);
+        int expected = data.getInt(end);
+        if ((int) crc.getValue() != expected) {
+            throw new IOException(source + ": damaged or cut short, its " + end + " bytes have checksum "
+                    + Long.toHexString(crc.getValue()) + ", the file says " + Integer.toHexString(expected));
+        }
+        return new WeightsFile(data.limit(end), source).weights();
+    }
+
+    private Weights weights() throws IOException {
+        String name = string(size("a name"), 1, StandardCharsets.UTF_8);
+        int units = size("a number of units");
+        if (units == 0 || units % 4 != 0) {
+            throw wrong(units + " units are no multiple of 4");
+        }
+        Alphabet alphabet = alphabet(string(size("a number of symbols"), 2, StandardCharsets.UTF_16BE));
+        int gates = LstmCell.GATES * units;
+        List<float[][]> tables = new ArrayList<>();
+        List<Matrix> first = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            tables.add(table(alphabet.size(), gates));
+        }
+        for (int i = 0; i < 2; i++) {
+            first.add(matrix(gates, units));
+        }
+        List<Matrix> between = new ArrayList<>();
+        List<float[]> biases = new ArrayList<>();
+        List<Matrix> second = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            between.add(matrix(gates, 2 * units));
+            biases.add(floats(gates));
+            second.add(matrix(gates, units));
+        }
+        float[][] scores = rows(LetterMarks.count(), 2 * units);
+        float[] bias = floats(LetterMarks.count());
+        if (data.hasRemaining()) {
+            throw wrong(data.remaining() + " bytes more than its sizes say");
+        }
+        List<DirectionWeights> directions = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            directions.add(new DirectionWeights(
+                    tables.get(i),
+                    new LstmCell(units, first.get(i)),
+                    between.get(i),
+                    biases.get(i),
+                    new LstmCell(units, second.get(i)),
+                    columns(scores, i * units, units)));
+        }
+        return new Weights(name, alphabet, units, directions, bias);
+    }
+
+    private Alphabet alphabet(String symbols) throws IOException {
+        try {
+            return new Alphabet(symbols);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private static float[][] columns(float[][] rows, int from, int count) {
+        float[][] columns = new float[rows.length][count];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(rows[i], from, columns[i], 0, count);
+        }
+        return columns;
+    }
+
+    /** Rows whose columns have scales. */
+    private float[][] table(int rows, int columns) throws IOException {
+        byte[] bytes = bytes((long) rows * columns);
+        float[] scales = floats(columns);
+        float[][] table = new float[rows][columns];
+        for (int i = 0; i < bytes.length; i++) {
+            table[i / columns][i % columns] = bytes[i] * scales[i % columns];
+        }
+        return table;
+    }
+
+    /** Rows that have scales. */
+    private float[][] rows(int rows, int columns) throws IOException {
+        byte[] bytes = bytes((long) rows * columns);
+        float[] scales = floats(rows);
+        float[][] table = new float[rows][columns];
+        for (int i = 0; i < bytes.length; i++) {
+            table[i / columns][i % columns] = bytes[i] * scales[i / columns];
+        }
+        return table;
+    }
+
+    /** The same by input: what is a column in the file is a row in memory. */
+    private Matrix matrix(int outputs, int inputs) throws IOException {
+        byte[] bytes = bytes((long) outputs * inputs);
+        float[] scales = floats(outputs);
+        float[][] rows = new float[inputs][outputs];
+        for (int output = 0; output < outputs; output++) {
+            for (int input = 0; input < inputs; input++) {
+                rows[input][output] = bytes[output * inputs + input] * scales[output];
+            }
+        }
+        return new Matrix(rows);
+    }
+
+    private float[] floats(int count) throws IOException {
+        need((long) count * Float.BYTES);
+        float[] floats = new float[count];
+        for (int i = 0; i < count; i++) {
+            floats[i] = data.getFloat();
+            if (!Float.isFinite(floats[i])) {
+                throw wrong("a weight is " + floats[i]);
+            }
+        }
+        return floats;
+    }
+
+    private byte[] bytes(long count) throws IOException {
+        need(count);
+        byte[] bytes = new byte[(int) count];
+        data.get(bytes);
+        return bytes;
+    }
+
+    private String string(int characters, int width, Charset charset) throws IOException {
+        return new String(bytes((long) characters * width), charset);
+    }
+
+    private int size(String what) throws IOException {
+        if (data.remaining() < 2) {
+            throw wrong("the file ends before " + what);
+        }
+        return data.getShort() & 0xFFFF;
+    }
+
+    /** Looks before anything of that size is made: products of sizes in the file can pass what an int holds. */
+    private void need(long bytes) throws IOException {
+        if (bytes > data.remaining()) {
+            throw wrong("the file ends inside a matrix, " + data.remaining() + " bytes are left");
+        }
+    }
+
+    private IOException wrong(String what) {
+        return new IOException(source + ": " + what + " (at byte " + data.position() + ")");
+    }
+}
