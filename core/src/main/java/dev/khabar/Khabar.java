@@ -7,9 +7,11 @@ import dev.khabar.keyword.Keyword;
 import dev.khabar.keyword.KeywordExtractor;
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
+import dev.khabar.restoration.DiacriticRestorer;
 import dev.khabar.sentence.Sentence;
 import dev.khabar.sentence.SentenceSplitter;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The front door: one static method for each job, with sound defaults for news.
@@ -30,6 +32,16 @@ public final class Khabar {
     /** The text without tashkeel, U+064B to U+0652 and U+0670: {@link Diacritics#strip(CharSequence)}. */
     public static String stripDiacritics(CharSequence text) {
         return Diacritics.strip(text);
+    }
+
+    /**
+     * The text with the diacritics that readers say: {@link DiacriticRestorer#create()}.
+     *
+     * @throws dev.khabar.restoration.MissingWeightsException if the jar of the weights, the artifact {@code khabar-core}
+     *     with the classifier {@code restoration-news}, is missing
+     */
+    public static String restoreDiacritics(CharSequence text) {
+        return Restoration.RESTORER.restore(Objects.requireNonNull(text, "text"));
     }
 
     /** The sentences in order, each with its span in the text: {@link SentenceSplitter#create()}. */
@@ -57,6 +69,10 @@ public final class Khabar {
 
     private static final class Normalization {
         static final TextNormalizer SEARCH = TextNormalizer.of(Preset.SEARCH);
+    }
+
+    private static final class Restoration {
+        static final DiacriticRestorer RESTORER = DiacriticRestorer.create();
     }
 
     private static final class Sentences {

@@ -82,7 +82,8 @@ final class Alphabet {
     }
 
     private int find(int codePoint) {
-        if (isDigit(codePoint)) {
+        // a number sign looks to the model like the number it announces
+        if (isDigit(codePoint) || codePoint == '#') {
             return DIGITS;
         }
         if ((codePoint >= 'a' && codePoint <= 'z') || (codePoint >= 'A' && codePoint <= 'Z')) {
@@ -92,7 +93,7 @@ final class Alphabet {
     }
 
     /** Digits of every script, raised and circled ones too. */
-    private static boolean isDigit(int codePoint) {
+    static boolean isDigit(int codePoint) {
         int type = UCharacter.getIntPropertyValue(codePoint, UProperty.NUMERIC_TYPE);
         return type == UCharacter.NumericType.DECIMAL || type == UCharacter.NumericType.DIGIT;
     }

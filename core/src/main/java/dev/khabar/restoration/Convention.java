@@ -1,6 +1,6 @@
 package dev.khabar.restoration;
 
-/** Ways of writing that differ from the default, which writes هَذَا شُعُورٌ حُلْوٌ جِدًّا. They can be combined. */
+/** Ways of writing that differ from the default, which writes هَذَا شُعُورٌ حُلْوٌ جِدًّا. They can be combined. */
 public enum Convention {
     /** No vowel before the long vowel that says it: شعُور becomes شعور, كِتَاب becomes كِتاب. */
     LONG_VOWELS_BARE,
@@ -8,7 +8,7 @@ public enum Convention {
     /** No sukun: حُلْوٌ becomes حُلوٌ. */
     SUKUN_UNWRITTEN,
 
-    /** Tanwin fath on the alef instead of the letter before it: جِدًّا becomes جِدّاً. */
+    /** Tanwin fath on the alef instead of the letter before it: جِدًّا becomes جِدّاً. */
     TANWIN_ON_ALEF,
 
     /**
@@ -18,6 +18,6 @@ public enum Convention {
      */
     ALEF_WASLA,
 
-    /** Dagger alef in the words that say one: هَذَا becomes هَٰذَا, اللَّهُ becomes اللَّٰهُ. Docs name the words. */
+    /** Dagger alef in the words that say one: هَذَا becomes هَٰذَا, اللَّهُ becomes اللَّٰهُ. Docs name the words. */
     DAGGER_ALEF
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Puts diacritics back into Arabic text: كتب الطالب الدرس becomes كَتَبَ الطَّالِبُ الدَّرْسَ.
+ * Puts diacritics back into Arabic text: كتب الطالب الدرس becomes كَتَبَ الطَّالِبُ الدَّرْسَ.
  *
  * <p>A small network reads the sentences letter by letter in both directions and scores what each letter can carry; docs/
  * restoration.md tells how, how well, and what it gets wrong. Marks that the text carries already are kept, and only what

@@ -67,11 +67,10 @@ final class SymbolReader {
         if (Alphabet.isLetter(codePoint)) {
             return Run.WORD;
         }
-        return switch (alphabet.symbolOf(codePoint)) {
-            case Alphabet.DIGITS -> Run.DIGITS;
-            case Alphabet.LATIN -> Run.LATIN;
-            default -> Run.NONE;
-        };
+        if (alphabet.symbolOf(codePoint) == Alphabet.LATIN) {
+            return Run.LATIN;
+        }
+        return Alphabet.isDigit(codePoint) ? Run.DIGITS : Run.NONE;
     }
 
     /** Whether a character changes nothing about what is read: a mark, tatweel, or a control without width. */

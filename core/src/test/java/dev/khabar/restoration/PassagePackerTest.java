@@ -1,0 +1,81 @@
+package dev.khabar.restoration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PassagePackerTest {
+
+    private static final SymbolReader READER =
+            new SymbolReader(PackagedWeights.news().alphabet());
+
+    @Test
+    void sentencesShareAPassageWhileTheyFit() {
+        List<Passage> passages = pack("كتب ".repeat(50), "درس ".repeat(60), "قرأ ".repeat(70));
+
+        assertThat(passages).extracting(Passage::length).containsExactly(199 + 1 + 239 + 2, 279 + 2);
+    }
+
+    @Test
+    void aBoundaryStandsWhereTheLineBreaks() {
+        List<Passage> passages = new ArrayList<>();
+        PassagePacker packer = new PassagePacker(passages::add);
+        packer.add(READER.read("كتب", 0), false);
+        packer.add(READER.read("درس", 4), false);
+        packer.add(READER.read("قرأ", 8), true);
+        packer.finish();
+
+        Symbols symbols = passages.get(0).symbols();
+        assertThat(symbols.symbol(0)).isEqualTo(Alphabet.BOUNDARY);
+        assertThat(symbols.symbol(4)).isEqualTo(Alphabet.SPACE);
+        assertThat(symbols.symbol(8)).isEqualTo(Alphabet.BOUNDARY);
+        assertThat(symbols.symbol(12)).isEqualTo(Alphabet.BOUNDARY);
+    }
+
+    /** Also without any space, and with lengths around those that matter. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 150, 151, 299, 300, 301, 1000, 20_000})
+    void everySymbolIsKeptOnce(int words) {
+        for (String word : List.of("كتب ", "كتاب")) {
+            Symbols all = READER.read(word.repeat(words), 0);
+            StringBuilder kept = new StringBuilder();
+            for (Passage passage : pack(word.repeat(words))) {
+                assertThat(passage.length()).isLessThanOrEqualTo(PassagePacker.LONGEST + 2);
+                for (int i = passage.from(); i < passage.to(); i++) {
+                    kept.append(passage.symbols().symbol(i)).append(' ');
+                }
+            }
+            StringBuilder expected = new StringBuilder();
+            for (int i = 0; i < all.size(); i++) {
+                expected.append(all.symbol(i)).append(' ');
+            }
+            assertThat(kept.toString()).isEqualTo(expected.toString());
+        }
+    }
+
+    @Test
+    void aLongSentenceIsCutAtSpacesWithContext() {
+        List<Passage> passages = pack("كتب ".repeat(400));
+
+        assertThat(passages).hasSizeGreaterThan(2);
+        for (Passage passage : passages.subList(1, passages.size() - 1)) {
+            assertThat(passage.from()).isEqualTo(PassagePacker.CONTEXT + 1);
+            assertThat(passage.length() - passage.to()).isGreaterThanOrEqualTo(PassagePacker.CONTEXT);
+            assertThat(passage.symbols().symbol(passage.from())).isEqualTo(Alphabet.SPACE);
+        }
+    }
+
+    private static List<Passage> pack(String... sentences) {
+        List<Passage> passages = new ArrayList<>();
+        PassagePacker packer = new PassagePacker(passages::add);
+        for (String sentence : sentences) {
+            packer.add(READER.read(sentence, 0), false);
+        }
+        packer.finish();
+        return passages;
+    }
+}

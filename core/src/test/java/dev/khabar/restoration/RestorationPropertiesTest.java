@@ -1,0 +1,99 @@
+package dev.khabar.restoration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.khabar.ArabicTexts;
+import dev.khabar.diacritics.Diacritics;
+import dev.khabar.text.DiacriticSet;
+import dev.khabar.text.Span;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for any text, news-like or not. */
+class RestorationPropertiesTest {
+
+    private static final int TRIES = 150;
+    private static final DiacriticRestorer RESTORER = DiacriticRestorer.create();
+
+    @Property(tries = TRIES)
+    void lettersNeverChange(@ForAll("texts") String text, @ForAll("restorers") DiacriticRestorer restorer) {
+        assertThat(Diacritics.strip(restorer.restore(text))).isEqualTo(Diacritics.strip(text));
+    }
+
+    @Property(tries = TRIES)
+    void restoringTwiceIsRestoringOnce(@ForAll("texts") String text, @ForAll("restorers") DiacriticRestorer restorer) {
+        String restored = restorer.restore(text);
+
+        assertThat(restorer.restore(restored)).isEqualTo(restored);
+    }
+
+    @Property(tries = TRIES)
+    void everyMarkIsStillThere(@ForAll("texts") String text, @ForAll("restorers") DiacriticRestorer restorer) {
+        String restored = restorer.restore(text);
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            while (restored.charAt(at) != c) {
+                assertThat(DiacriticSet.TASHKEEL.contains(restored.charAt(at)))
+                        .as("only tashkeel is added, at %s of %s", at, restored)
+                        .isTrue();
+                at++;
+            }
+            at++;
+        }
+    }
+
+    @Property(tries = TRIES)
+    void theAlignmentKeepsEveryLetterInPlace(@ForAll("texts") String text) {
+        RestoredText restored = RESTORER.inspect(text);
+
+        assertThat(restored.text()).isEqualTo(RESTORER.restore(text));
+        for (int i = 0; i < text.length(); i++) {
+            assertThat(restored.aligned().fromOriginal(new Span(i, i + 1)).cut(restored.text()))
+                    .startsWith(text.substring(i, i + 1));
+        }
+        int end = 0;
+        for (RestoredWord word : restored.words()) {
+            assertThat(word.span().start()).isGreaterThanOrEqualTo(end);
+            end = word.span().end();
+        }
+    }
+
+    @Property(tries = TRIES)
+    void streamsAndBatchesGiveTheSame(@ForAll("texts") String text, @ForAll("texts") String other) throws IOException {
+        StringBuilder streamed = new StringBuilder();
+        RESTORER.restore(new StringReader(text), streamed);
+
+        assertThat(streamed.toString()).isEqualTo(RESTORER.restore(text));
+        assertThat(RESTORER.restoreAll(List.of(text, other, text)))
+                .containsExactly(RESTORER.restore(text), RESTORER.restore(other), RESTORER.restore(text));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> news = Arbitraries.of(
+                        "أعلنت", "الحكومة", "شكراً", "جدًا", "مدرّسة", "هٰذا", "و", "10.5", "،", ".", "\n", "BBC", "ﻻ", "اَل", "ي\u0654", "ىً")
+                .list()
+                .ofMaxSize(25)
+                .map(words -> String.join(" ", words));
+        return Arbitraries.oneOf(news, ArabicTexts.any(), Arbitraries.strings().all().ofMaxLength(40));
+    }
+
+    @Provide
+    Arbitrary<DiacriticRestorer> restorers() {
+        return Arbitraries.of(
+                RESTORER,
+                RESTORER.toBuilder().policy(RestorationPolicy.NO_CASE_ENDINGS).build(),
+                RESTORER.toBuilder().policy(RestorationPolicy.AMBIGUOUS).build(),
+                RESTORER.toBuilder().minimumConfidence(0.9).build(),
+                RESTORER.toBuilder()
+                        .conventions(Convention.LONG_VOWELS_BARE, Convention.TANWIN_ON_ALEF, Convention.DAGGER_ALEF)
+                        .build());
+    }
+}

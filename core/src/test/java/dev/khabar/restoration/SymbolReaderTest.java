@@ -1,0 +1,62 @@
+package dev.khabar.restoration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SymbolReaderTest {
+
+    private static final Alphabet ALPHABET = PackagedWeights.news().alphabet();
+    private static final SymbolReader READER = new SymbolReader(ALPHABET);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "كتب الولد|كتب الولد",
+                "كَتَبَ  كـــتب|كتب كتب", // marks, tatweel and runs of spaces
+                "في 2014م|في # م",
+                "٢٠١٤ ۲۰|# #",
+                "CNN العربية|L العربية",
+                "قال:\"نعم\"|قال : \" نعم \"",
+                "«نعم»، نعم...|\" نعم \" ، نعم . . .",
+                "؟ ; — €|؟ ؛ ? ?",
+                "ك\u200Dتب\u200F|كتب",
+                "پاريس ڨفصة|باريس قفصة",
+                "ا\u0654مر ٱلبيت|أمر البيت",
+                "#خبر|# خبر",
+                "\u064E \u0640|",
+                "\uD83D\uDE00|?"
+            })
+    void textBecomesSymbols(String text, String shown) {
+        assertThat(show(READER.read(text, 0))).isEqualTo(shown == null ? "" : shown);
+    }
+
+    @Test
+    void lettersKnowTheirPlaces() {
+        Symbols symbols = READER.read(" فـي\u064E 5", 10);
+
+        assertThat(symbols.place(0)).isEqualTo(11);
+        assertThat(symbols.place(1)).isEqualTo(13);
+        assertThat(symbols.place(2)).isEqualTo(Symbols.NOWHERE);
+        assertThat(symbols.place(3)).isEqualTo(Symbols.NOWHERE);
+    }
+
+    @Test
+    void alefCarriesNoMark() {
+        assertThat(ALPHABET.canCarryMarks(ALPHABET.symbolOf('ا'))).isFalse();
+        assertThat(ALPHABET.canCarryMarks(ALPHABET.symbolOf('.'))).isFalse();
+        assertThat(ALPHABET.canCarryMarks(ALPHABET.symbolOf('أ'))).isTrue();
+    }
+
+    private static String show(Symbols symbols) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < symbols.size(); i++) {
+            shown.append(ALPHABET.letter(symbols.symbol(i)));
+        }
+        return shown.toString();
+    }
+}
