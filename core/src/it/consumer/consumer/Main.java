@@ -21,6 +21,7 @@ public final class Main {
             out.println(TextNormalizer.of(preset).align(text).text());
         }
         out.println(Khabar.stripDiacritics(text));
+        out.println(Khabar.restoreDiacritics(text));
         out.println(DiacriticProfile.of(text));
         Khabar.sentences(text).forEach(out::println);
         out.println(Khabar.article(text).headline());

@@ -11,7 +11,6 @@ import dev.khabar.restoration.DiacriticRestorer;
 import dev.khabar.sentence.Sentence;
 import dev.khabar.sentence.SentenceSplitter;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The front door: one static method for each job, with sound defaults for news.
@@ -41,7 +40,7 @@ public final class Khabar {
      *     with the classifier {@code restoration-news}, is missing
      */
     public static String restoreDiacritics(CharSequence text) {
-        return Restoration.RESTORER.restore(Objects.requireNonNull(text, "text"));
+        return DiacriticRestorer.create().restore(text);
     }
 
     /** The sentences in order, each with its span in the text: {@link SentenceSplitter#create()}. */
@@ -69,10 +68,6 @@ public final class Khabar {
 
     private static final class Normalization {
         static final TextNormalizer SEARCH = TextNormalizer.of(Preset.SEARCH);
-    }
-
-    private static final class Restoration {
-        static final DiacriticRestorer RESTORER = DiacriticRestorer.create();
     }
 
     private static final class Sentences {

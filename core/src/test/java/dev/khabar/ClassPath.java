@@ -18,6 +18,11 @@ public final class ClassPath {
         return locationOf(Khabar.class) + File.pathSeparator + ofDependencies();
     }
 
+    /** The folder that becomes the jar of the weights that restore diacritics. */
+    public static String ofWeights() {
+        return Path.of("src/restoration-news/resources").toAbsolutePath().toString();
+    }
+
     /** The jars that the library needs. */
     public static String ofDependencies() {
         return Stream.of(com.ibm.icu.text.BreakIterator.class, Analyzer.class, ArabicAnalyzer.class)

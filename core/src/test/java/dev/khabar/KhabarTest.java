@@ -44,6 +44,11 @@ class KhabarTest {
     }
 
     @Test
+    void aSentenceGetsItsDiacritics() {
+        assertThat(Khabar.restoreDiacritics("وصل الرئيس.")).isEqualTo("وَصَلَ الر\u0651\u064Eئِيسُ.");
+    }
+
+    @Test
     void theSeedIsNormalisedForSearch() {
         assertThat(Khabar.normalize("بنّاء الإقليمية إلى منتدى")).isEqualTo("بناء الاقليميه الي منتدي");
     }
@@ -72,6 +77,7 @@ class KhabarTest {
         return Stream.of(
                 () -> Khabar.normalize(null),
                 () -> Khabar.stripDiacritics(null),
+                () -> Khabar.restoreDiacritics(null),
                 () -> Khabar.sentences(null),
                 () -> Khabar.article(null),
                 () -> Khabar.keywords(null, 10));

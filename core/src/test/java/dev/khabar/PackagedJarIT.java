@@ -18,7 +18,8 @@ class PackagedJarIT {
     private static final Path SOURCES = Path.of("src/it/consumer").toAbsolutePath();
     private static final String SEED =
             Path.of("../seeds/000_317ae1e32ca5ce6e.txt").toAbsolutePath().toString();
-    private static final String LIBRARY = jar() + File.pathSeparator + ClassPath.ofDependencies();
+    private static final String LIBRARY =
+            String.join(File.pathSeparator, jar(""), jar("-restoration-news"), ClassPath.ofDependencies());
 
     @TempDir
     Path classes;
@@ -63,8 +64,8 @@ class PackagedJarIT {
         Program.run(folder, "javac", arguments);
     }
 
-    private static String jar() {
-        return Path.of("target", System.getProperty("khabar.jar"))
+    private static String jar(String classifier) {
+        return Path.of("target", System.getProperty("khabar.jar").replace(".jar", classifier + ".jar"))
                 .toAbsolutePath()
                 .toString();
     }

@@ -2,6 +2,7 @@ package dev.khabar.docs;
 
 import dev.khabar.ClassPath;
 import dev.khabar.Program;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ record JavaBlock(String place, String code, String output) {
             "dev.khabar.diacritics",
             "dev.khabar.keyword",
             "dev.khabar.normalize",
+            "dev.khabar.restoration",
             "dev.khabar.sentence",
             "dev.khabar.text",
             "dev.khabar.word",
@@ -64,7 +66,7 @@ record JavaBlock(String place, String code, String output) {
                         "-Dstdout.encoding=UTF-8",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        ClassPath.ofLibrary(),
+                        ClassPath.ofLibrary() + File.pathSeparator + ClassPath.ofWeights(),
                         source.toString()));
     }
 

@@ -72,7 +72,7 @@ class WeightsFileTest {
         refused(changed(units, 188), "a weight is NaN");
         refused(changed(units + 2, 65535), "the alphabet");
         refused(changed(units + 4, 'x'), "the alphabet does not begin with the five symbols");
-        refused(changed(NAME - 2, 65000), "the alphabet");
+        refused(changed(NAME - 2, 65000), "units are no multiple of 4");
     }
 
     @Test

@@ -3,48 +3,137 @@ package dev.khabar.examples.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.khabar.diacritics.DiacriticProfile;
 import dev.khabar.diacritics.Diacritics;
+import dev.khabar.restoration.DiacriticRestorer;
+import dev.khabar.restoration.RestorationPolicy;
 import dev.khabar.text.Diacritic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code khabar diacritics}. */
 @Command(
         name = "diacritics",
-        description = "Strips diacritics from text, or tells how vocalised it is.",
+        description = "Strips diacritics from text, puts them back, or tells how vocalised it is.",
         mixinStandardHelpOptions = true)
 final class DiacriticsCommand implements Callable<Integer> {
 
     /** What to do with a text. */
     enum Operation {
         STRIP,
-        PROFILE
+        PROFILE,
+        RESTORE
+    }
+
+    /** How much of what was found is written. */
+    enum Policy {
+        FULL(RestorationPolicy.FULL),
+        NO_CASE_ENDINGS(RestorationPolicy.NO_CASE_ENDINGS),
+        AMBIGUOUS(RestorationPolicy.AMBIGUOUS);
+
+        private final RestorationPolicy policy;
+
+        Policy(RestorationPolicy policy) {
+            this.policy = policy;
+        }
+
+        /** As options are written: no-case-endings. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What only {@code --op restore} asks for. */
+    static final class Restoring {
+
+        @Option(
+                names = "--policy",
+                paramLabel = "full|no-case-endings|ambiguous",
+                description = "restore: every mark (the default), none of the last vowel of a word, or only what tells"
+                        + " readings apart.")
+        private @Nullable Policy policy;
+
+        @Option(
+                names = "--min-confidence",
+                paramLabel = "P",
+                description = "restore: leave letters bare whose marks are less probable, 0 to 1 (default: 0).")
+        private @Nullable Double minimumConfidence;
+
+        boolean isEmpty() {
+            return policy == null && minimumConfidence == null;
+        }
+
+        DiacriticRestorer restorer() {
+            return DiacriticRestorer.builder()
+                    .policy(policy == null ? RestorationPolicy.FULL : policy.policy)
+                    .minimumConfidence(minimumConfidence == null ? 0 : minimumConfidence)
+                    .build();
+        }
     }
 
     @Option(
             names = "--op",
-            paramLabel = "strip|profile",
+            paramLabel = "strip|profile|restore",
             required = true,
-            description = "strip: the text without its marks; profile: which marks it carries.")
+            description = "strip: the text without its marks; profile: which marks it carries; restore: the text with the"
+                    + " marks that readers say.")
     private Operation operation;
+
+    @Mixin
+    private Restoring restoring = new Restoring();
 
     @Mixin
     private Texts texts = new Texts();
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws BadInputException {
-        return texts.answer(this::answer);
+        if (operation != Operation.RESTORE && !restoring.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--policy and --min-confidence belong to --op restore");
+        }
+        return texts.answer(answer());
     }
 
-    private Answer answer(String text) {
+    private Function<String, Answer> answer() {
         return switch (operation) {
-            case STRIP -> new TextAnswer(Diacritics.strip(text));
-            case PROFILE -> new ProfileAnswer(DiacriticProfile.of(text));
+            case STRIP -> text -> new TextAnswer(Diacritics.strip(text));
+            case PROFILE -> text -> new ProfileAnswer(DiacriticProfile.of(text));
+            case RESTORE -> {
+                DiacriticRestorer restorer = restorer();
+                yield text -> new TextAnswer(restorer.restore(text));
+            }
         };
+    }
+
+    private DiacriticRestorer restorer() {
+        try {
+            return restoring.restorer();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** Takes {@code no-case-endings} for the name of a policy. */
+    static Policy policy(String name) {
+        for (Policy policy : Policy.values()) {
+            if (policy.toString().equals(name)) {
+                return policy;
+            }
+        }
+        throw new TypeConversionException(
+                "no policy is called '" + name + "'; there are " + Arrays.toString(Policy.values()));
     }
 
     private record ProfileAnswer(DiacriticProfile profile) implements Answer {

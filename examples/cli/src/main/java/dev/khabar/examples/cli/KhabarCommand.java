@@ -74,6 +74,7 @@ public final class KhabarCommand implements Runnable {
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Preset.class, PresetNames::parse)
+                .registerConverter(DiacriticsCommand.Policy.class, DiacriticsCommand::policy)
                 .setExecutionStrategy(command::execute)
                 .setExecutionExceptionHandler(KhabarCommand::report)
                 .execute(args);

@@ -13,6 +13,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -150,6 +152,9 @@ class KhabarCommandTest {
                 "normalize --nonsense",
                 "keywords --top 0",
                 "diacritics",
+                "diacritics --op strip --policy full",
+                "diacritics --op restore --policy nonsense",
+                "diacritics --op restore --min-confidence 2",
                 "sentences --jsonl --format json"
             })
     void wrongUsageEndsWithTwo(String arguments) {
@@ -192,6 +197,23 @@ class KhabarCommandTest {
         assertThat(json.get("marks").intValue()).isEqualTo(1);
         assertThat(json.get("counts").toString()).isEqualTo("{\"shadda\":1}");
         assertThat(Tool.run(seed, "diacritics", "--op", "profile").out()).contains("shadda (شدة)");
+    }
+
+    @Test
+    void diacriticsAreRestoredAsMuchAsAskedFor() {
+        assertThat(restored()).isEqualTo("وَصَلَ الر\u0651\u064Eئِيسُ.");
+        assertThat(restored("--policy", "no-case-endings")).isEqualTo("وَصَل الر\u0651\u064Eئِيس.");
+        assertThat(restored("--policy", "ambiguous")).isEqualTo("وصل الرئيس.");
+        assertThat(restored("--min-confidence", "1")).isEqualTo("وصل الرئيس.");
+        assertThat(Tool.run("{\"text\":\"وصل\"}", "diacritics", "--op", "restore", "--jsonl")
+                        .out())
+                .isEqualTo("{\"id\":1,\"text\":\"وَصَلَ\"}\n");
+    }
+
+    private static String restored(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("diacritics", "--op", "restore"));
+        arguments.addAll(List.of(options));
+        return Tool.run("وصل الرئيس.", arguments.toArray(String[]::new)).out();
     }
 
     @Test

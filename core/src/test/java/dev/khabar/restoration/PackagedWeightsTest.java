@@ -1,0 +1,44 @@
+package dev.khabar.restoration;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.khabar.ClassPath;
+import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class PackagedWeightsTest {
+
+    @Test
+    void withoutTheWeightsTheMessageNamesTheDependency() throws Exception {
+        URL[] library = Arrays.stream(ClassPath.ofLibrary().split(File.pathSeparator))
+                .map(PackagedWeightsTest::url)
+                .toArray(URL[]::new);
+        try (URLClassLoader loader = new URLClassLoader(library, ClassLoader.getPlatformClassLoader())) {
+            Method restore = loader.loadClass("dev.khabar.Khabar").getMethod("restoreDiacritics", CharSequence.class);
+
+            for (int call = 0; call < 2; call++) {
+                assertThatThrownBy(() -> restore.invoke(null, "خبر"))
+                        .isInstanceOf(InvocationTargetException.class)
+                        .cause()
+                        .hasMessageContaining("dev.khabar:khabar-core with the classifier restoration-news")
+                        .extracting(problem -> problem.getClass().getSimpleName())
+                        .isEqualTo("MissingWeightsException");
+            }
+        }
+    }
+
+    private static URL url(String path) {
+        try {
+            return Path.of(path).toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
