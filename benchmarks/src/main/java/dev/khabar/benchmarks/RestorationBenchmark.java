@@ -1,0 +1,55 @@
+package dev.khabar.benchmarks;
+
+import dev.khabar.restoration.DiacriticRestorer;
+import dev.khabar.sentence.Sentence;
+import dev.khabar.sentence.SentenceSplitter;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * Restoring diacritics of the seed, 2,587 UTF-16 code units: as one text, as a batch of its sentences, and sentence by
+ * sentence. Characters a second are that number by the time.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@State(Scope.Benchmark)
+public class RestorationBenchmark {
+
+    private final String text = Resources.seed();
+    private DiacriticRestorer restorer;
+    private List<String> sentences;
+
+    @Setup
+    public void prepare() {
+        restorer = DiacriticRestorer.create();
+        sentences = SentenceSplitter.create().split(text).stream()
+                .map(Sentence::text)
+                .toList();
+    }
+
+    @Benchmark
+    public String text() {
+        return restorer.restore(text);
+    }
+
+    @Benchmark
+    public List<String> batchOfSentences() {
+        return restorer.restoreAll(sentences);
+    }
+
+    @Benchmark
+    public int sentenceBySentence() {
+        int characters = 0;
+        for (String sentence : sentences) {
+            characters += restorer.restore(sentence).length();
+        }
+        return characters;
+    }
+}
