@@ -1,6 +1,5 @@
 package dev.khabar.restoration;
 
-import dev.khabar.restoration.Weights.DirectionWeights;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

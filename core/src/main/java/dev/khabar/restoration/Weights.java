@@ -3,37 +3,51 @@ package dev.khabar.restoration;
 import java.util.List;
 
 /**
- * Everything a model has learnt. Immutable once built and shared by all who read with it.
- *
- * @param name what the model is called, with its date
- * @param units of one direction of a layer
- * @param directions the weights of either direction, forward first
- * @param bias of the scores
+ * Everything a model has learnt. Immutable once built and shared by all who read with it; nobody writes into its arrays.
  */
-record Weights(String name, Alphabet alphabet, int units, List<DirectionWeights> directions, float[] bias) {
+final class Weights {
 
-    Weights {
-        directions = List.copyOf(directions);
-    }
+    private final String name;
+    private final Alphabet alphabet;
+    private final int units;
+    private final List<DirectionWeights> directions;
+    private final float[] bias;
 
     /**
-     * The weights of one direction.
-     *
-     * @param symbols what each symbol adds to the gates of the first layer, bias included
-     * @param first the cell of the first layer
-     * @param between from both directions of the first layer to the gates of the second
-     * @param betweenBias of the gates of the second layer
-     * @param second the cell of the second layer
-     * @param scores for each label its weights over what the second layer says
+     * @param name what the model is called, with its date
+     * @param units of one direction of a layer
+     * @param directions the weights of either direction, forward first
+     * @param bias of the scores; not copied
      */
-    record DirectionWeights(
-            float[][] symbols,
-            LstmCell first,
-            Matrix between,
-            float[] betweenBias,
-            LstmCell second,
-            float[][] scores) {}
+    Weights(String name, Alphabet alphabet, int units, List<DirectionWeights> directions, float[] bias) {
+        this.name = name;
+        this.alphabet = alphabet;
+        this.units = units;
+        this.directions = List.copyOf(directions);
+        this.bias = bias;
+    }
 
+    /** What the model is called. */
+    String name() {
+        return name;
+    }
+
+    /** What it reads. */
+    Alphabet alphabet() {
+        return alphabet;
+    }
+
+    /** The units of one direction of a layer. */
+    int units() {
+        return units;
+    }
+
+    /** What each label's score begins with. */
+    float[] bias() {
+        return bias;
+    }
+
+    /** The weights of one direction. */
     DirectionWeights direction(Direction direction) {
         return directions.get(direction == Direction.FORWARD ? 0 : 1);
     }

@@ -1,6 +1,5 @@
 package dev.khabar.restoration;
 
-import dev.khabar.restoration.Weights.DirectionWeights;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;

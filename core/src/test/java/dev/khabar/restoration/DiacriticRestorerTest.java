@@ -59,7 +59,8 @@ class DiacriticRestorerTest {
     void marksThatAreThereGuideTheChoice() {
         RestoredLetter bare = firstLetter("كتب");
         RestoredLetter given = firstLetter("كَتب");
-        RestoredLetter shadda = RESTORER.inspect("درّس").words().get(0).letters().get(1);
+        RestoredLetter shadda =
+                RESTORER.inspect("درّس").words().get(0).letters().get(1);
 
         assertThat(bare.marks()).isEqualTo(LetterMarks.DAMMA);
         assertThat(given.marks()).isEqualTo(LetterMarks.FATHA);
@@ -67,7 +68,8 @@ class DiacriticRestorerTest {
         assertThat(shadda.marks().hasShadda()).isTrue();
         assertThat(shadda.runnerUp()).matches(LetterMarks::hasShadda);
         assertThat(shadda.written().hasShadda()).isFalse();
-        assertThat(RESTORER.restore("درّس")).contains("ر\u0651" + shadda.written().text() + "س");
+        assertThat(RESTORER.restore("درّس"))
+                .contains("ر\u0651" + shadda.written().text() + "س");
     }
 
     @Test
@@ -176,7 +178,8 @@ class DiacriticRestorerTest {
 
     @Test
     void aLongTextIsTheSameInOnePieceAsAStreamAndAmongOthers() throws IOException {
-        String text = (SeedArticle.text() + "\n\n").repeat(9) + SeedArticle.text().replaceAll("[.\\n]", " ");
+        String text =
+                (SeedArticle.text() + "\n\n").repeat(9) + SeedArticle.text().replaceAll("[.\\n]", " ");
         String whole = RESTORER.restore(text);
         StringBuilder streamed = new StringBuilder();
 

@@ -78,11 +78,13 @@ class RestorationPropertiesTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> news = Arbitraries.of(
-                        "أعلنت", "الحكومة", "شكراً", "جدًا", "مدرّسة", "هٰذا", "و", "10.5", "،", ".", "\n", "BBC", "ﻻ", "اَل", "ي\u0654", "ىً")
+                        "أعلنت", "الحكومة", "شكراً", "جدًا", "مدرّسة", "هٰذا", "و", "10.5", "،", ".", "\n", "BBC", "ﻻ",
+                        "اَل", "ي\u0654", "ىً")
                 .list()
                 .ofMaxSize(25)
                 .map(words -> String.join(" ", words));
-        return Arbitraries.oneOf(news, ArabicTexts.any(), Arbitraries.strings().all().ofMaxLength(40));
+        return Arbitraries.oneOf(
+                news, ArabicTexts.any(), Arbitraries.strings().all().ofMaxLength(40));
     }
 
     @Provide

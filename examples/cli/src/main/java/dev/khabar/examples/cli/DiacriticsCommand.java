@@ -85,8 +85,9 @@ final class DiacriticsCommand implements Callable<Integer> {
             names = "--op",
             paramLabel = "strip|profile|restore",
             required = true,
-            description = "strip: the text without its marks; profile: which marks it carries; restore: the text with the"
-                    + " marks that readers say.")
+            description =
+                    "strip: the text without its marks; profile: which marks it carries; restore: the text with the"
+                            + " marks that readers say.")
     private Operation operation;
 
     @Mixin
