@@ -29,6 +29,19 @@ module dev.khabar {
     // Keywords and the background statistics they are weighed against.
     exports dev.khabar.keyword;
 
+    // Lucene: an analyzer for news and the parts of it, found by name.
+    exports dev.khabar.lucene;
+
+    provides org.apache.lucene.analysis.CharFilterFactory with
+            dev.khabar.lucene.NormalizationCharFilterFactory;
+    provides org.apache.lucene.analysis.TokenFilterFactory with
+            dev.khabar.lucene.DiacriticsFilterFactory,
+            dev.khabar.lucene.NewsStemFilterFactory,
+            dev.khabar.lucene.NewsStopFilterFactory,
+            dev.khabar.lucene.NormalizationFilterFactory;
+    provides org.apache.lucene.analysis.TokenizerFactory with
+            dev.khabar.lucene.SentenceTokenizerFactory;
+
     // The front door: one static method a job.
     exports dev.khabar;
 }

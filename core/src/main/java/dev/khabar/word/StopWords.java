@@ -5,11 +5,14 @@ import static dev.khabar.text.ArabicCharacters.WAW;
 
 import dev.khabar.lexicon.WordList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Words that carry no subject of their own, by class.
@@ -85,6 +88,18 @@ public final class StopWords {
         Map<String, Set<Category>> fewer = copy();
         words.forEach(word -> fewer.remove(WordFolder.fold(word)));
         return new StopWords(fewer);
+    }
+
+    /** The words of these classes, sorted, in the form of {@link WordFolder}; cannot be changed. */
+    public Set<String> words(Category... classes) {
+        Set<Category> wanted = Set.of(classes);
+        SortedSet<String> words = new TreeSet<>();
+        categories.forEach((word, found) -> {
+            if (found.stream().anyMatch(wanted::contains)) {
+                words.add(word);
+            }
+        });
+        return Collections.unmodifiableSortedSet(words);
     }
 
     /** Whether a word, or the rest of it after a leading و or ف, is in the list. */

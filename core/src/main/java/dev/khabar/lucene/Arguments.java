@@ -1,0 +1,44 @@
+package dev.khabar.lucene;
+
+import dev.khabar.normalize.Preset;
+import dev.khabar.normalize.TextNormalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads the arguments of factories. Each one that is read is taken out of the map; what is left is unknown. */
+final class Arguments {
+
+    private Arguments() {}
+
+    /** The constant that an argument names, in small letters with hyphens: {@code camel-search}. */
+    static <E extends Enum<E>> E constant(Map<String, String> arguments, String name, E fallback) {
+        String value = arguments.remove(name);
+        if (value == null) {
+            return fallback;
+        }
+        E[] constants = fallback.getDeclaringClass().getEnumConstants();
+        return Arrays.stream(constants)
+                .filter(constant -> written(constant).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " is \"" + value + "\", but must be one of "
+                        + Arrays.stream(constants).map(Arguments::written).collect(Collectors.joining(", "))));
+    }
+
+    /** The normaliser of the argument {@code preset}, search by default. */
+    static TextNormalizer normalizer(Map<String, String> arguments) {
+        return TextNormalizer.of(constant(arguments, "preset", Preset.SEARCH));
+    }
+
+    /** Refuses what no factory has read. */
+    static void refuse(Map<String, String> arguments, String factory) {
+        if (!arguments.isEmpty()) {
+            throw new IllegalArgumentException(factory + " knows no argument " + String.join(", ", arguments.keySet()));
+        }
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,42 @@
+package dev.khabar.lucene;
+
+import dev.khabar.word.NewsStemmer;
+import dev.khabar.word.WordFolder;
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+
+/**
+ * Replaces each Arabic term by its stem: see {@link NewsStemmer}. Terms may come normalised or as written. Those that
+ * begin with another script, and those marked as keywords ({@link KeywordAttribute}), stay as they are.
+ */
+public final class NewsStemFilter extends TokenFilter {
+
+    private final NewsStemmer stemmer = NewsStemmer.create();
+    private final WordFolder folder = new WordFolder();
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+
+    /** Stems the terms of {@code input}. */
+    public NewsStemFilter(TokenStream input) {
+        super(Objects.requireNonNull(input, "input"));
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!input.incrementToken()) {
+            return false;
+        }
+        if (!keyword.isKeyword()) {
+            int length = folder.fold(term, 0, term.length());
+            char[] letters = folder.letters();
+            if (length > 0 && Character.UnicodeScript.of(letters[0]) == Character.UnicodeScript.ARABIC) {
+                term.copyBuffer(letters, 0, stemmer.stem(letters, length));
+            }
+        }
+        return true;
+    }
+}

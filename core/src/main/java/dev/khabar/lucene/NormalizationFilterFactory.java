@@ -1,0 +1,40 @@
+package dev.khabar.lucene;
+
+import dev.khabar.normalize.TextNormalizer;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.TokenStream;
+
+/**
+ * Makes {@link NormalizationFilter}s. Argument: {@code preset}, a name of {@link dev.khabar.normalize.Preset} in small
+ * letters with hyphens, {@code search} by default.
+ */
+public final class NormalizationFilterFactory extends TokenFilterFactory {
+
+    /** The name to find it by. */
+    public static final String NAME = "khabarNormalization";
+
+    private final TextNormalizer normalizer;
+
+    /** For the service loader only; throws. */
+    public NormalizationFilterFactory() {
+        throw defaultCtorException();
+    }
+
+    /** Reads the arguments: see the class. */
+    public NormalizationFilterFactory(Map<String, String> arguments) {
+        super(arguments);
+        normalizer = Arguments.normalizer(arguments);
+        Arguments.refuse(arguments, NAME);
+    }
+
+    @Override
+    public TokenStream create(TokenStream input) {
+        return new NormalizationFilter(input, normalizer);
+    }
+
+    @Override
+    public TokenStream normalize(TokenStream input) {
+        return create(input);
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Arabic news text in Lucene 9.12 and 10: an analyzer with sound defaults and the parts to build another one from.
+ *
+ * <p>Start with {@link dev.khabar.lucene.NewsArabicAnalyzer}. Its parts, and some it does without, are found by name in
+ * {@code CustomAnalyzer}, Solr, Elasticsearch and OpenSearch: the char filter and the token filter
+ * {@code khabarNormalization}, the token filters {@code khabarDiacritics}, {@code khabarStop} and {@code khabarStem},
+ * the tokenizer {@code khabarSentence}. Each factory documents its arguments; one that is unknown or has a wrong value is
+ * an {@link java.lang.IllegalArgumentException}.
+ *
+ * <p>Offsets of tokens lead into the text that was given, whatever was normalised on the way. Streams belong to one
+ * thread, as everywhere in Lucene; the analyzer and the factories are shared.
+ */
+@NullMarked
+package dev.khabar.lucene;
+
+import org.jspecify.annotations.NullMarked;

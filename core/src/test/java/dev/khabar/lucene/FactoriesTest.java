@@ -1,0 +1,105 @@
+package dev.khabar.lucene;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharFilterFactory;
+import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.TokenizerFactory;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+
+public class FactoriesTest extends BaseTokenStreamTestCase {
+
+    public void testTheAnalyzerCanBeBuiltByName() throws IOException {
+        String text = "وقال الرئيسُ إنّ الحكومة ستطالب بـ 20% من الميزانيّة، وهذا قراره.";
+        try (Analyzer named = CustomAnalyzer.builder()
+                        .withTokenizer("standard")
+                        .addTokenFilter("khabarNormalization")
+                        .addTokenFilter("khabarStop")
+                        .addTokenFilter("khabarStem")
+                        .build();
+                Analyzer ours = new NewsArabicAnalyzer()) {
+            assertTokenStreamContents(
+                    named.tokenStream("field", text),
+                    new String[] {"قال", "رييس", "ان", "حكوم", "طالب", "ب", "20", "ميز", "قرار"});
+            assertTokenStreamContents(
+                    ours.tokenStream("field", text),
+                    new String[] {"قال", "رييس", "ان", "حكوم", "طالب", "ب", "20", "ميز", "قرار"});
+            checkRandomData(random(), named, 50);
+        }
+    }
+
+    public void testEveryPartTakesItsArguments() throws IOException {
+        try (Analyzer analyzer = CustomAnalyzer.builder()
+                .addCharFilter("khabarNormalization", "preset", "display")
+                .withTokenizer("khabarSentence", "gap", "9", "lineBreaks", "wrap")
+                .addTokenFilter("khabarDiacritics", "marks", "vowels")
+                .addTokenFilter("khabarNormalization", "preset", "camel-teh-marbuta")
+                .build()) {
+            assertAnalyzesTo(
+                    analyzer, "مُدرّســــة\nجديدة. هنا", new String[] {"مدرّسه", "جديده", "هنا"}, new int[] {1, 1, 10});
+        }
+    }
+
+    public void testEveryPartIsRegistered() {
+        assertTrue(CharFilterFactory.availableCharFilters().contains("khabarNormalization"));
+        assertTrue(TokenizerFactory.availableTokenizers().contains("khabarSentence"));
+        for (String name : new String[] {"khabarNormalization", "khabarDiacritics", "khabarStop", "khabarStem"}) {
+            assertTrue(name, TokenFilterFactory.availableTokenFilters().contains(name));
+        }
+    }
+
+    public void testUnknownArgumentsAreRefusedByName() {
+        Map<String, Function<Map<String, String>, Object>> factories = new HashMap<>();
+        factories.put("charFilter", arguments -> CharFilterFactory.forName("khabarNormalization", arguments));
+        factories.put("tokenizer", arguments -> TokenizerFactory.forName("khabarSentence", arguments));
+        for (String name : new String[] {"khabarNormalization", "khabarDiacritics", "khabarStop", "khabarStem"}) {
+            factories.put(name, arguments -> TokenFilterFactory.forName(name, arguments));
+        }
+        factories.forEach((name, factory) -> {
+            Map<String, String> arguments = new HashMap<>(Map.of("nonsense", "1"));
+            assertContains("knows no argument nonsense", messageOf(factory, arguments));
+        });
+    }
+
+    public void testWrongValuesAreRefusedWithWhatIsAllowed() {
+        assertContains(
+                "preset is \"SEARCH\", but must be one of search, display, lucene, ",
+                messageOf(a -> TokenFilterFactory.forName("khabarNormalization", a), "preset", "SEARCH"));
+        assertContains(
+                "marks is \"some\", but must be one of tashkeel, vowels, all",
+                messageOf(a -> TokenFilterFactory.forName("khabarDiacritics", a), "marks", "some"));
+        assertContains(
+                "gap is -1, but must be from 0 to 1000",
+                messageOf(a -> TokenizerFactory.forName("khabarSentence", a), "gap", "-1"));
+    }
+
+    public void testTheConstructorsForTheServiceLoaderThrow() {
+        expectThrows(UnsupportedOperationException.class, NormalizationCharFilterFactory::new);
+        expectThrows(UnsupportedOperationException.class, NormalizationFilterFactory::new);
+        expectThrows(UnsupportedOperationException.class, DiacriticsFilterFactory::new);
+        expectThrows(UnsupportedOperationException.class, NewsStopFilterFactory::new);
+        expectThrows(UnsupportedOperationException.class, NewsStemFilterFactory::new);
+        expectThrows(UnsupportedOperationException.class, SentenceTokenizerFactory::new);
+    }
+
+    private static String messageOf(Function<Map<String, String>, Object> factory, String name, String value) {
+        return messageOf(factory, new HashMap<>(Map.of(name, value)));
+    }
+
+    /** The message of the factory itself, which the service loader wraps. */
+    private static String messageOf(Function<Map<String, String>, Object> factory, Map<String, String> arguments) {
+        Throwable e = expectThrows(IllegalArgumentException.class, () -> factory.apply(arguments));
+        while (e.getCause() != null) {
+            e = e.getCause();
+        }
+        return e.getMessage();
+    }
+
+    private static void assertContains(String part, String message) {
+        assertTrue(message, message.contains(part));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.khabar.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+
+public class NewsArabicAnalyzerTest extends BaseTokenStreamTestCase {
+
+    public void testLeavesOutStopWordsHoweverTheyAreTypedAndStemsTheRest() throws IOException {
+        try (Analyzer analyzer = new NewsArabicAnalyzer()) {
+            assertAnalyzesTo(
+                    analyzer,
+                    "وهَذَا القرار، مـن الحكومة و إِلى وزاراتها!",
+                    new String[] {"قرار", "حكوم", "وزار"},
+                    new int[] {7, 19, 34},
+                    new int[] {13, 26, 42},
+                    new int[] {2, 2, 3});
+        }
+    }
+
+    /** The same words as an editor, a phone and a hurried reader type them. */
+    public void testFindsAWordHoweverItIsTyped() throws IOException {
+        try (Analyzer analyzer = new NewsArabicAnalyzer()) {
+            for (String[] spellings : new String[][] {
+                {"إضراب", "اضراب", "أضراب", "إِضْرَاب", "إضـــراب", "اضرابا"},
+                {"مدرسة", "مدرسه", "مَدْرَسَةٌ", "المدرسة", "مدرستهم"},
+                {"مسؤول", "مسوول", "لمسؤول", "والمسؤولين"},
+                {"الوزراء", "الوزرا", "وزراءها"},
+                {"مصطفى", "مصطفي", "ومصطفى", "لمصطفى"},
+                {"هيئة", "هيئه", "هيية", "بالهيئة"}
+            }) {
+                for (String spelling : spellings) {
+                    checkOneTerm(analyzer, spelling, onlyTerm(analyzer, spellings[0]));
+                }
+            }
+        }
+    }
+
+    public void testTakesWordsToLeaveOutAndWordsNotToStem() throws IOException {
+        CharArraySet stop = new CharArraySet(List.of("أخبار"), false);
+        CharArraySet keep = new CharArraySet(List.of("الأهرام"), false);
+        try (Analyzer analyzer = new NewsArabicAnalyzer(stop, keep)) {
+            assertAnalyzesTo(analyzer, "اخبار الاهرام اليوم", new String[] {"الاهرام", "يوم"});
+        }
+    }
+
+    public void testWildcardsAreNormalisedAndNotStemmed() {
+        try (Analyzer analyzer = new NewsArabicAnalyzer()) {
+            assertEquals(newBytesRef("والحكومه"), analyzer.normalize("field", "وَالحُكومة"));
+        }
+    }
+
+    public void testDefaultStopWordsAreASharedSetThatCannotBeChanged() {
+        CharArraySet words = NewsArabicAnalyzer.defaultStopWords();
+        assertTrue(words.containsAll(Arrays.asList("هو", "وهو", "التي", "في", "الي", "و")));
+        assertFalse(words.contains("ولي"));
+        assertFalse(words.contains("بعد"));
+        expectThrows(UnsupportedOperationException.class, () -> words.add("خبر"));
+    }
+
+    public void testRandomTexts() throws IOException {
+        try (Analyzer analyzer = new NewsArabicAnalyzer()) {
+            checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
+        }
+    }
+
+    private static String onlyTerm(Analyzer analyzer, String text) throws IOException {
+        try (var stream = analyzer.tokenStream("field", text)) {
+            stream.reset();
+            assertTrue(stream.incrementToken());
+            String term = stream.getAttribute(org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class)
+                    .toString();
+            assertFalse(stream.incrementToken());
+            stream.end();
+            return term;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.khabar.lucene;
+
+import dev.khabar.normalize.Preset;
+import dev.khabar.normalize.TextNormalizer;
+import dev.khabar.text.DiacriticSet;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import org.apache.lucene.tests.analysis.MockTokenizer;
+
+public class TokenFiltersTest extends BaseTokenStreamTestCase {
+
+    private static Analyzer words(UnaryOperator<TokenStream> filter) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                Tokenizer tokenizer = new MockTokenizer(MockTokenizer.WHITESPACE, false);
+                return new TokenStreamComponents(tokenizer, filter.apply(tokenizer));
+            }
+        };
+    }
+
+    private static Analyzer wholeText(UnaryOperator<TokenStream> filter) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                Tokenizer tokenizer = new KeywordTokenizer();
+                return new TokenStreamComponents(tokenizer, filter.apply(tokenizer));
+            }
+        };
+    }
+
+    private static UnaryOperator<TokenStream> normalization(Preset preset) {
+        return input -> new NormalizationFilter(input, TextNormalizer.of(preset));
+    }
+
+    private static UnaryOperator<TokenStream> diacritics(DiacriticSet marks) {
+        return input -> new DiacriticsFilter(input, marks);
+    }
+
+    public void testNormalizationChangesTermsAndKeepsOffsets() throws IOException {
+        try (Analyzer analyzer = words(normalization(Preset.SEARCH))) {
+            assertAnalyzesTo(
+                    analyzer,
+                    "إِلَى الحكـــومةِ ٢٠٢٥ CNN",
+                    new String[] {"الي", "الحكومه", "2025", "cnn"},
+                    new int[] {0, 6, 18, 23},
+                    new int[] {5, 17, 22, 26});
+        }
+    }
+
+    public void testATermOfWhichNothingWouldBeLeftStays() throws IOException {
+        for (Preset preset : new Preset[] {Preset.SEARCH, Preset.LUCENE}) {
+            try (Analyzer analyzer = words(normalization(preset))) {
+                assertAnalyzesTo(analyzer, "قـال ـــ", new String[] {"قال", "ـــ"});
+            }
+        }
+    }
+
+    public void testDiacriticsTakesOutTheMarksItIsGivenAndNothingElse() throws IOException {
+        try (Analyzer tashkeel = words(diacritics(DiacriticSet.TASHKEEL));
+                Analyzer vowels = words(diacritics(DiacriticSet.VOWELS))) {
+            assertAnalyzesTo(
+                    tashkeel, "مُدَرِّسَةٌ أُخْرَى \uD83D\uDE00", new String[] {"مدرسة", "أخرى", "\uD83D\uDE00"});
+            assertAnalyzesTo(vowels, "مُدَرِّسَةٌ", new String[] {"مدرّسة"});
+        }
+    }
+
+    public void testStemsTermsAsTheyComeAndKeepsTheirOffsets() throws IOException {
+        try (Analyzer analyzer = words(NewsStemFilter::new)) {
+            assertAnalyzesTo(
+                    analyzer,
+                    "وَلِلْحُكُومَةِ حكومتهم الحكومات والحكومة",
+                    new String[] {"حكوم", "حكوم", "حكوم", "حكوم"},
+                    new int[] {0, 16, 24, 33},
+                    new int[] {15, 23, 32, 41});
+        }
+    }
+
+    public void testOtherScriptsAndKeywordsAreNotStemmed() throws IOException {
+        UnaryOperator<TokenStream> filter =
+                input -> new NewsStemFilter(new SetKeywordMarkerFilter(input, new CharArraySet(1, false) {
+                    {
+                        add("الأهرام");
+                    }
+                }));
+        try (Analyzer analyzer = words(filter)) {
+            assertAnalyzesTo(analyzer, "Reuters СССР ١٢ الأهرام", new String[] {"Reuters", "СССР", "١٢", "الأهرام"});
+        }
+    }
+
+    public void testRandomTexts() throws IOException {
+        for (UnaryOperator<TokenStream> filter : filters()) {
+            try (Analyzer analyzer = words(filter)) {
+                checkRandomData(random(), analyzer, 100 * RANDOM_MULTIPLIER);
+            }
+        }
+    }
+
+    public void testAnEmptyTerm() throws IOException {
+        for (UnaryOperator<TokenStream> filter : filters()) {
+            try (Analyzer analyzer = wholeText(filter)) {
+                TokenStream stream = analyzer.tokenStream("field", "");
+                stream.reset();
+                while (stream.incrementToken()) {
+                    assertTrue(stream.hasAttributes());
+                }
+                stream.end();
+                stream.close();
+            }
+        }
+    }
+
+    private static List<UnaryOperator<TokenStream>> filters() {
+        return List.of(
+                normalization(Preset.SEARCH),
+                normalization(Preset.LUCENE),
+                diacritics(DiacriticSet.ALL),
+                NewsStemFilter::new);
+    }
+}

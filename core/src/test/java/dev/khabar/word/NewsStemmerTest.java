@@ -1,0 +1,88 @@
+package dev.khabar.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.khabar.ArabicTexts;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewsStemmerTest {
+
+    private final NewsStemmer stemmer = NewsStemmer.create();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الحكومة وللحكومة حكومته بحكومتنا الحكومات حكومي",
+                "ارتفاع ارتفاعا ارتفعت يرتفع وارتفاع بارتفاع",
+                "إعلان أعلن أعلنت تعلن وسيعلن الإعلان",
+                "طالب يطالب طالبوا تطالب وطالبت سيطالبون",
+                "انطلاق ينطلق انطلقت انطلاقا",
+                "ليبيا الليبية ليبي الليبيون",
+                "فرنسا الفرنسية",
+                "لبنان اللبناني",
+                "سوسة بسوسة وسوسة",
+                "تحضيرات تحضيراته بتحضيراتهم",
+                "مسؤول مسوول لمسؤولين",
+                "شهداء شهدا الشهداء",
+                "قابس ڨابس بقابس",
+                "للجنة اللجنة لجنة"
+            })
+    void formsOfAWordShareAStem(String forms) {
+        assertThat(Stream.of(forms.split(" ")).map(stemmer::stem).distinct()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"والد ولد", "وزير زير", "كتاب تاب", "فريق ريق", "بلدية لدية", "سبت ست", "محاكم محا", "تونس ونس"})
+    void otherWordsDoNot(String words) {
+        assertThat(Stream.of(words.split(" ")).map(stemmer::stem).distinct()).hasSize(2);
+    }
+
+    @Test
+    void otherScriptsAreFoldedOnly() {
+        assertThat(List.of(stemmer.stem("Reuters"), stemmer.stem("٢٠٢٥"), stemmer.stem("")))
+                .containsExactly("reuters", "2025", "");
+    }
+
+    @Test
+    void aHamzaByItselfStays() {
+        assertThat(stemmer.stem("ء")).isEqualTo("ء");
+        assertThat(stemmer.stem("ءء")).isEqualTo("ء");
+    }
+
+    @Test
+    void theArrayIsCheckedAndOnlyItsBeginningUsed() {
+        char[] word = "الحكومهxyz".toCharArray();
+
+        assertThat(new String(word, 0, stemmer.stem(word, 7))).isEqualTo("حكوم");
+        assertThat(new String(word)).endsWith("xyz");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> stemmer.stem(word, 11));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> stemmer.stem(word, -1));
+        assertThatNullPointerException().isThrownBy(() -> stemmer.stem(null)).withMessage("word");
+    }
+
+    @Property
+    void aStemIsNeverEmptyNorLongerThanTheWordAndAlwaysTheSame(@ForAll("texts") String text) {
+        String folded = WordFolder.fold(text);
+        String stem = stemmer.stem(text);
+
+        assertThat(stem.length()).isLessThanOrEqualTo(folded.length());
+        assertThat(stem.isEmpty()).isEqualTo(folded.isEmpty());
+        assertThat(stemmer.stem(folded)).isEqualTo(stem).isEqualTo(stemmer.stem(text));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return ArabicTexts.any();
+    }
+}
