@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** An article of a news corpus: a line of JSON with {@code title} and {@code text}. */
-record NewsArticle(String id, String title, String text) {
+public record NewsArticle(String id, String title, String text) {
 
     private static final int SHORTEST_BODY = 400;
     private static final int TITLE_BEGINNING = 20;
 
     /** Reads a corpus of one article a line, gzipped. */
-    static List<NewsArticle> read(Path file) throws IOException {
+    public static List<NewsArticle> read(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<NewsArticle> articles = new ArrayList<>();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
