@@ -92,11 +92,11 @@ public class FactoriesTest extends BaseTokenStreamTestCase {
 
     /** The message of the factory itself, which the service loader wraps. */
     private static String messageOf(Function<Map<String, String>, Object> factory, Map<String, String> arguments) {
-        Throwable e = expectThrows(IllegalArgumentException.class, () -> factory.apply(arguments));
+        Throwable e = expectThrows(IllegalArgumentException.class, () -> assertNull(factory.apply(arguments)));
         while (e.getCause() != null) {
             e = e.getCause();
         }
-        return e.getMessage();
+        return String.valueOf(e.getMessage());
     }
 
     private static void assertContains(String part, String message) {

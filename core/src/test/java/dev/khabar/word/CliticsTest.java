@@ -55,6 +55,7 @@ class CliticsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void nullIsNamed() {
         assertThatNullPointerException().isThrownBy(() -> Clitics.over(null)).withMessage("counts");
         assertThatNullPointerException().isThrownBy(() -> clitics.split(null)).withMessage("word");

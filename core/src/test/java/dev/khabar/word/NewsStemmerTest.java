@@ -61,6 +61,7 @@ class NewsStemmerTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void theArrayIsCheckedAndOnlyItsBeginningUsed() {
         char[] word = "الحكومهxyz".toCharArray();
 
