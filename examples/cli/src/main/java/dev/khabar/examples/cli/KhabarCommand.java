@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,24 +24,18 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "khabar",
-        description = "Normalises, splits and analyses Arabic news text. Every offset counts UTF-16 code units.",
+        resourceBundle = "dev.khabar.examples.cli.help",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:fine",
-            "1:bad input, or output that could not be written; standard error says which",
-            "2:wrong usage"
-        },
-        commandListHeading = "%nCommands:%n",
         subcommands = {
             NormalizeCommand.class,
             SentencesCommand.class,
             DiacriticsCommand.class,
             KeywordsCommand.class,
             ArticleCommand.class,
-            FrequenciesCommand.class
+            FrequenciesCommand.class,
+            AutoComplete.GenerateCompletion.class
         })
 public final class KhabarCommand implements Runnable {
 

@@ -1,6 +1,7 @@
 package dev.khabar.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -171,6 +172,39 @@ class KhabarCommandTest {
 
         assertThat(tool.code()).isZero();
         assertThat(tool.out()).contains("normalize", "sentences", "diacritics", "keywords", "article", "frequencies");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"normalize", "sentences", "diacritics", "keywords", "article", "frequencies"})
+    void helpOfACommandShowsHowItIsUsed(String command) {
+        Tool tool = Tool.run("", command, "--help");
+
+        assertThat(tool.code()).isZero();
+        assertThat(tool.out())
+                .contains("Usage: khabar " + command, "Arguments:", "Options:", "Exit codes:", "  2   wrong usage")
+                .containsPattern("Examples:\\R {2}khabar " + command);
+    }
+
+    @Test
+    void bashCompletesCommandsAndPresets(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash to complete in");
+        Path script = Files.writeString(
+                folder.resolve("completion.sh"), Tool.run("", "generate-completion").out());
+        String complete = """
+                compopt() { :; }
+                source "$0"
+                COMP_WORDS=(khabar norm); COMP_CWORD=1; _complete_khabar; echo "${COMPREPLY[@]}"
+                COMP_WORDS=(khabar normalize --preset disp); COMP_CWORD=3; _complete_khabar; echo "${COMPREPLY[@]}"
+                """;
+
+        Process bash = new ProcessBuilder("/bin/bash", "-c", complete, script.toString())
+                .redirectErrorStream(true)
+                .start();
+
+        String printed = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(bash.waitFor()).isZero();
+        assertThat(printed.lines().findFirst()).contains("normalize");
+        assertThat(printed).contains("display");
     }
 
     @Test
