@@ -189,7 +189,8 @@ class KhabarCommandTest {
     void bashCompletesCommandsAndPresets(@TempDir Path folder) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash to complete in");
         Path script = Files.writeString(
-                folder.resolve("completion.sh"), Tool.run("", "generate-completion").out());
+                folder.resolve("completion.sh"),
+                Tool.run("", "generate-completion").out());
         String complete = """
                 compopt() { :; }
                 source "$0"
