@@ -38,27 +38,25 @@ class CorpusKeywordsTest {
     @TempDir
     private static Path folder;
 
-    private static SparkSession spark;
-
     @BeforeAll
-    static void startsOnTwoCores() {
+    static void runsOnTwoCores() {
         System.setProperty("spark.master", "local[2]");
         System.setProperty("spark.ui.enabled", "false");
         System.setProperty(
                 "spark.sql.warehouse.dir", folder.resolve("warehouse").toString());
-        spark = SparkSession.builder().appName("test").getOrCreate();
     }
 
     @AfterAll
     static void stops() {
-        spark.stop();
+        session().stop();
         List.of("spark.master", "spark.ui.enabled", "spark.sql.warehouse.dir").forEach(System::clearProperty);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7})
     void frequenciesAreTheSameAsFromOneThreadWhateverThePartitions(int partitions) throws IOException {
-        Dataset<Row> articles = spark.read()
+        Dataset<Row> articles = session()
+                .read()
                 .schema("id STRING, title STRING, text STRING")
                 .json(corpus("partitions-" + partitions, List.of()).toString())
                 .repartition(partitions);
@@ -164,10 +162,9 @@ class CorpusKeywordsTest {
         }
     }
 
-    /** The program ends its session when it is done. */
+    /** The session there is, or a new one: the program ends its own when it is done. */
     private static SparkSession session() {
-        spark = SparkSession.builder().appName("test").getOrCreate();
-        return spark;
+        return SparkSession.builder().appName("test").getOrCreate();
     }
 
     /** Forty articles in three files, malformed lines among them. */
