@@ -37,8 +37,8 @@ import org.openjdk.jmh.annotations.State;
 public class DiacriticsBenchmark {
 
     private static final Pattern TASHKEEL = Pattern.compile("[\u064B-\u0652\u0670]");
-    private static final Pattern VOCALISED_WORD = Pattern.compile(
-            "\u0643[\u064B-\u0652\u0670]*\u062A[\u064B-\u0652\u0670]*\u0628[\u064B-\u0652\u0670]*");
+    private static final Pattern VOCALISED_WORD =
+            Pattern.compile("\u0643[\u064B-\u0652\u0670]*\u062A[\u064B-\u0652\u0670]*\u0628[\u064B-\u0652\u0670]*");
     private static final String WORD = "\u0643\u062A\u0628";
 
     private final Transliterator transliterator = Transliterator.getInstance("[\\u064B-\\u0652\\u0670] Remove");

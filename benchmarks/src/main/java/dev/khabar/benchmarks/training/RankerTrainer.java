@@ -134,13 +134,7 @@ public final class RankerTrainer {
                     titles = Scores.ofTitles(extractor, articles);
                 }
             }
-            out.printf(
-                    Locale.ROOT,
-                    "%-32s F1@10 %.2f  P@10 %.2f  titles, top 5 %.2f%n",
-                    name,
-                    f1,
-                    precision,
-                    titles);
+            out.printf(Locale.ROOT, "%-32s F1@10 %.2f  P@10 %.2f  titles, top 5 %.2f%n", name, f1, precision, titles);
         }
     }
 }

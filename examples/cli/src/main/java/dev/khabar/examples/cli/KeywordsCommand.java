@@ -140,8 +140,8 @@ final class KeywordsCommand implements Callable<Integer> {
             line.append(String.format(Locale.ROOT, "base %+.2f", explanation.base()));
             explanation
                     .contributions()
-                    .forEach((kind, value) -> line.append(String.format(
-                            Locale.ROOT, ", %s %+.2f", kind.name().toLowerCase(Locale.ROOT), value)));
+                    .forEach((kind, value) -> line.append(
+                            String.format(Locale.ROOT, ", %s %+.2f", kind.name().toLowerCase(Locale.ROOT), value)));
             line.append(String.format(Locale.ROOT, ", repetition %+.2f%n", explanation.repetition()));
             return line.toString();
         }
