@@ -70,6 +70,7 @@ class SentenceSplitterTest {
     @Test
     void anyCharSequenceWillDo() {
         assertThat(SPLITTER.split(CharBuffer.wrap("وصل. وغادر."))).isEqualTo(SPLITTER.split("وصل. وغادر."));
+        assertThat(SPLITTER.split(new StringBuilder("وصل."))).isEqualTo(SPLITTER.split("وصل."));
     }
 
     @Test
@@ -137,9 +138,7 @@ class SentenceSplitterTest {
                 refused("text", () -> SPLITTER.split((CharSequence) null)),
                 refused("reader", () -> SPLITTER.split((Reader) null)),
                 refused("newText", () -> SPLITTER.breakIterator().setText((CharacterIterator) null)),
-                refused(
-                        "newText",
-                        () -> SentenceSplitter.create().breakIterator().setText((String) null)),
+                refused("newText", () -> SentenceSplitter.create().breakIterator().setText((String) null)),
                 refused("policy", () -> SentenceSplitter.builder().lineBreaks(null)),
                 refused("policy", () -> SentenceSplitter.builder().quotations(null)),
                 refused("ends", () -> SentenceSplitter.builder().endAt((Pause[]) null)),
