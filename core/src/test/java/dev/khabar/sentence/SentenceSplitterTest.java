@@ -138,7 +138,9 @@ class SentenceSplitterTest {
                 refused("text", () -> SPLITTER.split((CharSequence) null)),
                 refused("reader", () -> SPLITTER.split((Reader) null)),
                 refused("newText", () -> SPLITTER.breakIterator().setText((CharacterIterator) null)),
-                refused("newText", () -> SentenceSplitter.create().breakIterator().setText((String) null)),
+                refused(
+                        "newText",
+                        () -> SentenceSplitter.create().breakIterator().setText((String) null)),
                 refused("policy", () -> SentenceSplitter.builder().lineBreaks(null)),
                 refused("policy", () -> SentenceSplitter.builder().quotations(null)),
                 refused("ends", () -> SentenceSplitter.builder().endAt((Pause[]) null)),
