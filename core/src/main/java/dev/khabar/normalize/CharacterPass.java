@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CharacterPass implements Step {
 
+    /** Characters looked at together where nothing changes. */
+    private static final int BLOCK = 32;
+
     private final CharacterTable table;
     private final ContextRule[] repeats;
     private final @Nullable Spaces spaces;
@@ -69,22 +72,19 @@ final class CharacterPass implements Step {
         int at = 0;
         char last = lastAtStart(out);
         while (at < text.length()) {
-            char c = text.charAt(at);
-            char value = table.get(c);
-            if (value == c && value != last && !CharacterTable.isCode(value)) {
-                last = c;
-                at++;
-                continue;
-            }
+            at = unchanged(text, at, last);
             out.length = at;
-            if (value != c && !CharacterTable.isCode(value)) {
+            if (at == text.length()) {
                 break;
             }
-            int next = special(text, at, value, out);
-            if (next < 0) {
+            char value = table.get(text.charAt(at));
+            if (value != text.charAt(at) && !CharacterTable.isCode(value)) {
+                break;
+            }
+            at = special(text, at, value, out);
+            if (at < 0) {
                 return false;
             }
-            at = next;
             if (!out.isIdentical()) {
                 break;
             }
@@ -99,35 +99,102 @@ final class CharacterPass implements Step {
         return rewrite(text.toCharArray(), text.length(), at, text, out);
     }
 
-    private boolean rewrite(char[] in, int end, int from, CharSequence source, Output out) {
+    /** The first index from {@code from} on where the loop has to stop and look; blocks without one are passed at once. */
+    private int unchanged(String text, int from, char before) {
         char[] low = table.low;
-        char[] chars = out.chars;
-        int length = out.length;
+        char last = before;
         int at = from;
-        char last = length == 0 ? lastAtStart(out) : chars[length - 1];
+        while (at < text.length()) {
+            int end = Math.min(at + BLOCK, text.length());
+            int stops = 0;
+            char previous = last;
+            for (int i = at; i < end; i++) {
+                char c = text.charAt(i);
+                char value = c < LOW ? low[c] : table.high(c);
+                stops |= (value ^ c) | (c == previous || Character.isSurrogate(c) ? 1 : 0);
+                previous = c;
+            }
+            if (stops != 0) {
+                int stop = firstStop(text, at, end, last);
+                if (stop < end) {
+                    return stop;
+                }
+            }
+            last = previous;
+            at = end;
+        }
+        return at;
+    }
+
+    private int firstStop(String text, int from, int end, char before) {
+        char last = before;
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (table.get(c) != c || Character.isSurrogate(c) || (c == last && !isMerePair(c, text, at + 1))) {
+                return at;
+            }
+            last = c;
+        }
+        return end;
+    }
+
+    /** Whether a letter stands twice and no more: not the beginning of a run that a rule may ask for. */
+    private boolean isMerePair(char value, String text, int next) {
+        if (value == ' ' || next >= text.length()) {
+            return false;
+        }
+        char after = table.get(text.charAt(next));
+        return after != value && !CharacterTable.isCode(after);
+    }
+
+    private boolean rewrite(char[] in, int end, int from, CharSequence source, Output out) {
+        int at = from;
         while (at < end) {
-            char c = in[at];
-            char value = c < LOW ? low[c] : table.high(c);
-            if (value != last && !CharacterTable.isCode(value)) {
-                chars[length++] = value;
-                last = value;
-                at++;
-            } else if (value == CharacterTable.DROP && !out.isRecorded()) {
-                at++;
-            } else {
-                out.length = length;
-                at = special(source, at, value, out);
+            at = copy(in, at, end, out);
+            if (at < end) {
+                at = special(source, at, table.get(in[at]), out);
                 if (at < 0) {
                     return false;
                 }
-                chars = out.chars;
-                length = out.length;
-                last = length == 0 ? last : chars[length - 1];
+            }
+        }
+        finish(source, out);
+        return true;
+    }
+
+    /** The hot loop: what the table says, up to the first character where it has to stop and look. */
+    private int copy(char[] in, int from, int end, Output out) {
+        char[] low = table.low;
+        char[] chars = out.chars;
+        int length = out.length;
+        char last = length == 0 ? lastAtStart(out) : chars[length - 1];
+        boolean recorded = out.isRecorded();
+        int at = from;
+        for (; at < end; at++) {
+            char c = in[at];
+            char value = c < LOW ? low[c] : table.high(c);
+            if (CharacterTable.isCode(value)) {
+                // Deletions that nobody takes down are no reason to stop.
+                if (value != CharacterTable.DROP || recorded) {
+                    break;
+                }
+            } else if (value != last || isMerePair(value, in, at + 1, end)) {
+                chars[length++] = value;
+                last = value;
+            } else {
+                break;
             }
         }
         out.length = length;
-        finish(source, out);
-        return true;
+        return at;
+    }
+
+    private boolean isMerePair(char value, char[] in, int next, int end) {
+        if (value == ' ' || next >= end) {
+            return false;
+        }
+        char after = table.get(in[next]);
+        return after != value && !CharacterTable.isCode(after);
     }
 
     /** Where white space at the start goes, the text begins as if after a space. */
@@ -144,14 +211,7 @@ final class CharacterPass implements Step {
     /** Deals with a marked or repeated character. Returns where to go on, or -1 if another pass must go first. */
     private int special(CharSequence source, int at, char value, Output out) {
         if (!CharacterTable.isCode(value)) {
-            for (ContextRule rule : repeats) {
-                int next = rule.apply(source, at, out);
-                if (next >= 0) {
-                    return next;
-                }
-            }
-            out.put(at, value);
-            return at + 1;
+            return putRepeated(source, at, value, out);
         }
         switch (value) {
             case CharacterTable.DROP -> out.drop(at, 1, null);
@@ -174,20 +234,26 @@ final class CharacterPass implements Step {
             }
         }
         String replacement = action.replacement();
-        if (replacement.length() == 1) {
-            char value = replacement.charAt(0);
-            if (value == out.last()) {
-                for (ContextRule rule : repeats) {
-                    int next = rule.apply(source, at, out);
-                    if (next >= 0) {
-                        return next;
-                    }
-                }
-            }
-            out.put(at, value);
-        } else {
+        if (replacement.length() != 1) {
             out.replace(at, 1, replacement, null);
+            return at + 1;
         }
+        char value = replacement.charAt(0);
+        if (value == out.last()) {
+            return putRepeated(source, at, value, out);
+        }
+        out.put(at, value);
+        return at + 1;
+    }
+
+    private int putRepeated(CharSequence source, int at, char value, Output out) {
+        for (ContextRule rule : repeats) {
+            int next = rule.apply(source, at, out);
+            if (next >= 0) {
+                return next;
+            }
+        }
+        out.put(at, value);
         return at + 1;
     }
 

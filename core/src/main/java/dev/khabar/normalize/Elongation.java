@@ -13,6 +13,9 @@ import java.util.Set;
 final class Elongation implements ContextRule {
 
     private static final String PREFIXES = "وفبكلسيتنم";
+    /** Ends the plural of words in ي: صحفيين. */
+    private static final String NISBA_PLURAL = "يين";
+
     private static final int LONGEST = 16;
 
     private final Rule rule;
@@ -65,7 +68,7 @@ final class Elongation implements ContextRule {
         return PREFIXES.indexOf(letter) >= 0 && !ArabicCharacters.isLetter(out.last(2));
     }
 
-    /** Whether the word has two of the letter here in the list. */
+    /** Whether the word with two of the letter here is in the list, or a plural that has two by rule. */
     private boolean doubles(CharSequence source, int end, char letter, Output out) {
         StringBuilder word = new StringBuilder();
         for (int back = 1; back <= LONGEST; back++) {
@@ -87,6 +90,7 @@ final class Elongation implements ContextRule {
         }
         String whole = word.toString();
         return doubling.contains(whole)
+                || (whole.length() > NISBA_PLURAL.length() + 2 && whole.endsWith(NISBA_PLURAL))
                 || (whole.length() > 1
                         && PREFIXES.indexOf(whole.charAt(0)) >= 0
                         && doubling.contains(whole.substring(1)));

@@ -18,6 +18,9 @@ final class MarkOrder implements ContextRule {
     @Override
     public int apply(CharSequence source, int at, Output out) {
         char mark = source.charAt(at);
+        if (Diacritic.of(out.last()) == null) {
+            return DECLINED;
+        }
         int order = UCharacter.getCombiningClass(mark);
         int back = 0;
         while (back < Surroundings.FAR && order(out.last(back + 1)) > order) {

@@ -65,6 +65,10 @@ final class Spaces implements ContextRule {
         if (!isSpaceHere(source.charAt(at), out)) {
             return DECLINED;
         }
+        if (isLineBreakAmongLetters(source, at, out)) {
+            out.copy(at);
+            return at + 1;
+        }
         int end = at + 1;
         boolean breaks = isLineBreak(source.charAt(at));
         for (int i = end; i < source.length(); i++) {
@@ -80,6 +84,16 @@ final class Spaces implements ContextRule {
         boolean atEnd = out.edges().hasEnd() && onlyDropped(source, end, out);
         write(source, at, end, out, breaks, atStart || atEnd);
         return end;
+    }
+
+    /** The common case: a line break that stays as it is. */
+    private boolean isLineBreakAmongLetters(CharSequence source, int at, Output out) {
+        return policy == Policy.COLLAPSE
+                && isLineBreak(source.charAt(at))
+                && out.length > 0
+                && out.last() != ' '
+                && at + 1 < source.length()
+                && Character.isLetter(out.table().get(source.charAt(at + 1)));
     }
 
     private void write(CharSequence source, int at, int end, Output out, boolean breaks, boolean atEdge) {
