@@ -1,6 +1,7 @@
 package dev.khabar.restoration;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The words of modern Arabic that say a long a which no letter writes. */
@@ -16,18 +17,19 @@ final class DaggerAlefWords {
     private static final Map<String, Integer> AFTER_CONJUNCTIONS = new HashMap<>();
 
     static {
-        for (String word : "هذا هذه هذان هذين هؤلاء هكذا ذلك ذلكم".split(" ")) {
+        for (String word : List.of("هذا", "هذه", "هذان", "هذين", "هؤلاء", "هكذا", "ذلك", "ذلكم")) {
             WORDS.put(word, 0);
         }
-        for (String word : "إله إلهي إلهنا لله".split(" ")) {
+        for (String word : List.of("إله", "إلهي", "إلهنا", "لله")) {
             WORDS.put(word, 1);
         }
-        for (String word : "أولئك أولئكم الله اللهم".split(" ")) {
+        for (String word : List.of("أولئك", "أولئكم", "الله", "اللهم")) {
             WORDS.put(word, 2);
         }
         WORDS.put("الإله", 3);
         WORDS.put("الرحمن", 4);
-        for (String word : "لكن لكنه لكنها لكنهما لكنهم لكنني لكني لكننا لكنا لكنك لكنكم".split(" ")) {
+        for (String word :
+                List.of("لكن", "لكنه", "لكنها", "لكنهما", "لكنهم", "لكنني", "لكني", "لكننا", "لكنا", "لكنك", "لكنكم")) {
             AFTER_CONJUNCTIONS.put(word, 0);
         }
     }

@@ -12,12 +12,7 @@ final class DirectionWeights {
 
     /** The arrays are not copied. */
     DirectionWeights(
-            float[][] symbols,
-            LstmCell first,
-            Matrix between,
-            float[] betweenBias,
-            LstmCell second,
-            float[][] scores) {
+            float[][] symbols, LstmCell first, Matrix between, float[] betweenBias, LstmCell second, float[][] scores) {
         this.symbols = symbols;
         this.first = first;
         this.between = between;
