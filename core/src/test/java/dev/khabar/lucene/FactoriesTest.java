@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 
+@SuppressWarnings("missing-explicit-ctor") // JUnit 4 wants a public class
 public class FactoriesTest extends BaseTokenStreamTestCase {
 
     public void testTheAnalyzerCanBeBuiltByName() throws IOException {

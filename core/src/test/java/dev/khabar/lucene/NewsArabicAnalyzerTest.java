@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 
+@SuppressWarnings("missing-explicit-ctor") // JUnit 4 wants a public class
 public class NewsArabicAnalyzerTest extends BaseTokenStreamTestCase {
 
     public void testLeavesOutStopWordsHoweverTheyAreTypedAndStemsTheRest() throws IOException {

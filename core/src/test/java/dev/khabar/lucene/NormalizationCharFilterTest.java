@@ -14,6 +14,7 @@ import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.apache.lucene.tests.util.TestUtil;
 
+@SuppressWarnings("missing-explicit-ctor") // JUnit 4 wants a public class
 public class NormalizationCharFilterTest extends BaseTokenStreamTestCase {
 
     private static final TextNormalizer SEARCH = TextNormalizer.of(Preset.SEARCH);

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.SentenceAttribute;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 
+@SuppressWarnings("missing-explicit-ctor") // JUnit 4 wants a public class
 public class SentenceTokenizerTest extends BaseTokenStreamTestCase {
 
     private static Analyzer withGap(int gap) {

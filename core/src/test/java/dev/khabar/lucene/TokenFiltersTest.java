@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 
+@SuppressWarnings("missing-explicit-ctor") // JUnit 4 wants a public class
 public class TokenFiltersTest extends BaseTokenStreamTestCase {
 
     private static Analyzer words(UnaryOperator<TokenStream> filter) {
