@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import net.jqwik.api.Arbitraries;
@@ -141,8 +142,8 @@ class CountFileTest {
         return sealed;
     }
 
-    private static TreeMap<String, List<Integer>> asMap(CountTable table) {
-        TreeMap<String, List<Integer>> map = new TreeMap<>();
+    private static Map<String, List<Integer>> asMap(CountTable table) {
+        Map<String, List<Integer>> map = new TreeMap<>();
         for (int row = 0; row < table.size(); row++) {
             map.put(table.word(row), List.of(table.count(row, 0), table.count(row, 1)));
         }
