@@ -93,13 +93,13 @@ public final class StopWords {
     /** The words of these classes, sorted, in the form of {@link WordFolder}; cannot be changed. */
     public Set<String> words(Category... classes) {
         Set<Category> wanted = Set.of(classes);
-        SortedSet<String> words = new TreeSet<>();
-        categories.forEach((word, found) -> {
-            if (found.stream().anyMatch(wanted::contains)) {
-                words.add(word);
+        SortedSet<String> found = new TreeSet<>();
+        words.forEach((word, match) -> {
+            if (match.categories().stream().anyMatch(wanted::contains)) {
+                found.add(word);
             }
         });
-        return Collections.unmodifiableSortedSet(words);
+        return Collections.unmodifiableSortedSet(found);
     }
 
     /** Whether a word, or the rest of it after a leading و or ف, is in the list. */
