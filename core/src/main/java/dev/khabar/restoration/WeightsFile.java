@@ -118,7 +118,7 @@ final class WeightsFile {
         try {
             return new Alphabet(symbols);
         } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
+            throw wrong(String.valueOf(e.getMessage()));
         }
     }
 
