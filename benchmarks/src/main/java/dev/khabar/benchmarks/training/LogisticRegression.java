@@ -31,7 +31,7 @@ final class LogisticRegression {
     LogisticRegression(List<Sample> samples, Set<Feature> features, double ridge) {
         this.samples = samples;
         this.ridge = ridge;
-        this.columns = features.stream().mapToInt(Feature::ordinal).sorted().toArray();
+        this.columns = features.stream().mapToInt(Sample.FEATURES::indexOf).sorted().toArray();
         this.means = new double[columns.length];
         this.deviations = new double[columns.length];
         standardise();
@@ -48,7 +48,7 @@ final class LogisticRegression {
             for (int row = 0; row < sample.rows(); row++) {
                 total += sample.weight();
                 for (int i = 0; i < columns.length; i++) {
-                    double value = sample.values()[row * Sample.FEATURES + columns[i]];
+                    double value = sample.value(row, columns[i]);
                     means[i] += sample.weight() * value;
                     squares[i] += sample.weight() * value * value;
                 }
@@ -94,8 +94,8 @@ final class LogisticRegression {
         double positive = 0;
         for (Sample sample : samples) {
             total += sample.weight() * sample.rows();
-            for (float label : sample.labels()) {
-                positive += sample.weight() * label;
+            for (int row = 0; row < sample.rows(); row++) {
+                positive += sample.weight() * sample.label(row);
             }
         }
         return Math.log(positive / (total - positive));
@@ -119,7 +119,7 @@ final class LogisticRegression {
             double inLong = inShort + coefficients[bias + 1 + i] / deviations[i];
             ofShort -= inShort * means[i];
             ofLong -= inLong * means[i];
-            weights.put(Feature.values()[columns[i]], new Weight(inShort, inLong));
+            weights.put(Sample.FEATURES.get(columns[i]), new Weight(inShort, inLong));
         }
         return Ranker.of(new Weight(ofShort, ofLong), weights);
     }
@@ -160,11 +160,11 @@ final class LogisticRegression {
             for (int r = 0; r < sample.rows(); r++) {
                 double sum = combined[columns.length];
                 for (int i = 0; i < columns.length; i++) {
-                    row[i] = (sample.values()[r * Sample.FEATURES + columns[i]] - means[i]) / deviations[i];
+                    row[i] = (sample.value(r, columns[i]) - means[i]) / deviations[i];
                     sum += combined[i] * row[i];
                 }
                 double likely = 1 / (1 + Math.exp(-sum));
-                double label = sample.labels()[r];
+                double label = sample.label(r);
                 loss += sample.weight() * (softplus(sum) - label * sum);
                 double error = sample.weight() * (likely - label);
                 double weight = sample.weight() * likely * (1 - likely);
