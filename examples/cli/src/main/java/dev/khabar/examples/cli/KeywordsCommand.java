@@ -88,7 +88,7 @@ final class KeywordsCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             throw new BadInputException(file + ": no such file");
         } catch (IOException e) {
-            throw new BadInputException(e.getMessage());
+            throw new BadInputException(String.valueOf(e.getMessage()));
         }
     }
 
