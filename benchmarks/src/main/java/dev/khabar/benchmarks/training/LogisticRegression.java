@@ -31,7 +31,8 @@ final class LogisticRegression {
     LogisticRegression(List<Sample> samples, Set<Feature> features, double ridge) {
         this.samples = samples;
         this.ridge = ridge;
-        this.columns = features.stream().mapToInt(Sample.FEATURES::indexOf).sorted().toArray();
+        this.columns =
+                features.stream().mapToInt(Sample.FEATURES::indexOf).sorted().toArray();
         this.means = new double[columns.length];
         this.deviations = new double[columns.length];
         standardise();
