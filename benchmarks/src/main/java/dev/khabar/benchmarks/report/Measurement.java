@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param threads how many called it at once
  * @param nanos of one call in one thread
  * @param error half of the 99.9 % confidence interval of {@code nanos}; NaN if there were too few iterations
+ * @param best nanos of a call in the fastest iteration, which other work on the machine disturbs least
  * @param bytes allocated by a call; NaN if that was not measured
  */
 record Measurement(
@@ -23,6 +24,7 @@ record Measurement(
         int threads,
         double nanos,
         double error,
+        double best,
         double bytes) {
 
     Role role() {

@@ -63,9 +63,9 @@ final class SpeedSection {
                 .append(textOf(shapes.get(0), "on "))
                 .append(" | ")
                 .append(unit.symbol)
-                .append(" a call |");
+                .append(" a call | best |");
         page.append(peers ? " to the best peer |" : "").append(floor ? " to the floor |" : "");
-        page.append(text ? " MB/s | chars/ns |" : "").append(" bytes allocated |\n|---|---:|");
+        page.append(text ? " MB/s | chars/ns |" : "").append(" bytes allocated |\n|---|---:|---:|");
         page.append(peers ? "---:|" : "")
                 .append(floor ? "---:|" : "")
                 .append(text ? "---:|---:|" : "")
@@ -76,6 +76,7 @@ final class SpeedSection {
                     .append(" | ")
                     .append(time(row, unit))
                     .append(" |");
+            page.append(cell(Numbers.threeDigits(row.best() / unit.nanos)));
             page.append(peers ? cell(ratio(row, Role.PEER)) : "").append(floor ? cell(ratio(row, Role.FLOOR)) : "");
             page.append(text ? cell(megabytes(row)) + cell(Numbers.threeDigits(charsPerNano(row))) : "");
             page.append(cell(Numbers.whole(row.bytes()))).append('\n');
@@ -133,9 +134,9 @@ final class SpeedSection {
         }
         OptionalDouble best = measurements.stream()
                 .filter(other -> other.role() == role && other.shape().equals(row.shape()))
-                .mapToDouble(Measurement::nanos)
+                .mapToDouble(Measurement::best)
                 .min();
-        return best.isPresent() ? Numbers.threeDigits(row.nanos() / best.getAsDouble()) + "×" : "";
+        return best.isPresent() ? Numbers.threeDigits(row.best() / best.getAsDouble()) + "×" : "";
     }
 
     private String megabytes(Measurement row) {
