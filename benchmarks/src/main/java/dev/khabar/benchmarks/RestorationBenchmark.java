@@ -10,7 +10,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
@@ -23,16 +22,9 @@ import org.openjdk.jmh.annotations.State;
 public class RestorationBenchmark {
 
     private final String text = Resources.seed();
-    private DiacriticRestorer restorer;
-    private List<String> sentences;
-
-    @Setup
-    public void prepare() {
-        restorer = DiacriticRestorer.create();
-        sentences = SentenceSplitter.create().split(text).stream()
-                .map(Sentence::text)
-                .toList();
-    }
+    private final DiacriticRestorer restorer = DiacriticRestorer.create();
+    private final List<String> sentences =
+            SentenceSplitter.create().split(text).stream().map(Sentence::text).toList();
 
     @Benchmark
     public String text() {
