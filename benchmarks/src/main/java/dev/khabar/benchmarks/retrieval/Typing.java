@@ -16,7 +16,8 @@ enum Typing {
     /** A tatweel after every letter that joins to the next one. */
     WITH_TATWEEL(title -> title.replaceAll("([ئبت-خس-غف-نهي])(?=[ء-غف-ي])", "$1\u0640"));
 
-    private final transient UnaryOperator<String> change;
+    @SuppressWarnings("ImmutableEnumChecker") // a function of nothing but its argument
+    private final UnaryOperator<String> change;
 
     Typing(UnaryOperator<String> change) {
         this.change = change;
