@@ -20,6 +20,8 @@ final class CharacterPass implements Step {
 
     /** Characters looked at together where nothing changes. */
     private static final int BLOCK = 32;
+    /** Characters looked at one by one before that: in vocalised text the next stop is near. */
+    private static final int NEAR = 4;
 
     private final CharacterTable table;
     private final ContextRule[] repeats;
@@ -101,9 +103,13 @@ final class CharacterPass implements Step {
 
     /** The first index from {@code from} on where the loop has to stop and look; blocks without one are passed at once. */
     private int unchanged(String text, int from, char before) {
+        int at = Math.min(from + NEAR, text.length());
+        int near = firstStop(text, from, at, before);
+        if (near < at || at == text.length()) {
+            return near;
+        }
         char[] low = table.low;
-        char last = before;
-        int at = from;
+        char last = text.charAt(at - 1);
         while (at < text.length()) {
             int end = Math.min(at + BLOCK, text.length());
             int stops = 0;
@@ -168,15 +174,17 @@ final class CharacterPass implements Step {
         char[] chars = out.chars;
         int length = out.length;
         char last = length == 0 ? lastAtStart(out) : chars[length - 1];
-        boolean recorded = out.isRecorded();
+        Recording recording = out.recording();
         int at = from;
         for (; at < end; at++) {
             char c = in[at];
             char value = c < LOW ? low[c] : table.high(c);
             if (CharacterTable.isCode(value)) {
-                // Deletions that nobody takes down are no reason to stop.
-                if (value != CharacterTable.DROP || recorded) {
+                if (value != CharacterTable.DROP) {
                     break;
+                }
+                if (recording != null) {
+                    recording.replaced(at, 1, 0, null);
                 }
             } else if (value != last || isMerePair(value, in, at + 1, end)) {
                 chars[length++] = value;

@@ -46,8 +46,10 @@ final class Output {
         return identical;
     }
 
-    boolean isRecorded() {
-        return recording != null;
+    /** Who takes down what is written, or null. */
+    @Nullable
+    Recording recording() {
+        return recording;
     }
 
     /** The table of the pass that writes here: what becomes of the characters ahead. */

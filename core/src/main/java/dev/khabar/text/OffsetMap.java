@@ -213,9 +213,16 @@ final class OffsetMap {
                 runs = Arrays.copyOf(runs, 2 * runs.length);
             }
             int copied = at - originalEnd;
-            append(copied);
-            append(removed);
-            append(inserted);
+            if ((copied | removed | inserted) < 0x80) {
+                runs[size] = (byte) copied;
+                runs[size + 1] = (byte) removed;
+                runs[size + 2] = (byte) inserted;
+                size += 3;
+            } else {
+                append(copied);
+                append(removed);
+                append(inserted);
+            }
             originalEnd = at + removed;
             textEnd += copied + inserted;
             replacements++;
