@@ -80,7 +80,16 @@ public final class KhabarCommand implements Runnable {
         try {
             return new CommandLine.RunLast().execute(parsed);
         } finally {
+            flush(parsed);
+        }
+    }
+
+    /** A failure here is reported like one of a command. */
+    private void flush(CommandLine.ParseResult parsed) {
+        try {
             out.flush();
+        } catch (Output.FailedException e) {
+            throw new CommandLine.ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }
     }
 
