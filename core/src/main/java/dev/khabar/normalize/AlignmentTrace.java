@@ -40,6 +40,11 @@ final class AlignmentTrace implements Trace {
         }
 
         @Override
+        public void dropped(int[] places, int count) {
+            builder.deleted(places, count);
+        }
+
+        @Override
         public void joined(int at, int removed, int inserted, Rule rule) {
             builder.joined(at, removed, inserted);
         }

@@ -3,10 +3,8 @@ package dev.khabar.normalize;
 import dev.khabar.text.ArabicCharacters;
 
 /**
- * Comma, semicolon, question mark and percent sign take the form of the other script, but never between two digits,
- * where ، and a comma are no pause.
- *
- * <p>Towards the Arabic forms, only where the text around is Arabic: the last letter written is.
+ * Comma, semicolon, question mark and percent sign take the Arabic form where the text around is Arabic: where the last
+ * letter written is. Never between two digits, where a comma is no pause.
  */
 final class ArabicPunctuation implements ContextRule {
 
@@ -23,14 +21,8 @@ final class ArabicPunctuation implements ContextRule {
 
     @Override
     public int apply(CharSequence source, int at, Output out) {
-        char mark = source.charAt(at);
-        int arabic = ARABIC.indexOf(mark);
-        if (ArabicCharacters.isDigit(out.last()) && Surroundings.digitsFrom(source, at + 1, out) > 0) {
-            out.copy(at);
-        } else if (arabic >= 0) {
-            out.put(at, ASCII.charAt(arabic), rule);
-        } else if (isAfterArabic(out)) {
-            out.put(at, ARABIC.charAt(ASCII.indexOf(mark)), rule);
+        if (!Surroundings.isBetweenDigits(source, at, out) && isAfterArabic(out)) {
+            out.put(at, ARABIC.charAt(ASCII.indexOf(source.charAt(at))), rule);
         } else {
             out.copy(at);
         }

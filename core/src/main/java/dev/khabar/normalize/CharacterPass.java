@@ -1,7 +1,5 @@
 package dev.khabar.normalize;
 
-import static dev.khabar.normalize.CharacterTable.LOW;
-
 import dev.khabar.normalize.CharacterTable.Action;
 import dev.khabar.normalize.CharacterTable.Stage;
 import java.nio.CharBuffer;
@@ -12,18 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Many rules in one pass from left to right: a {@link CharacterTable}, and context rules on the few characters that it
  * marks.
  *
- * <p>Text that stays as it is is read in place. From the first change on, the rest is copied through a loop of one table
- * look-up and two comparisons for each character; everything else happens on marked characters, or where a character
- * repeats the one before it (a double space, an elongated word).
+ * <p>Text that stays as it is is read in place. From the first change on, the rest goes through {@link BlockCopy};
+ * everything else happens on marked characters, or where a character repeats the one before it (a double space, an
+ * elongated word).
  */
 final class CharacterPass implements Step {
 
-    /** Characters looked at together where nothing changes. */
-    private static final int BLOCK = 32;
-    /** Characters looked at one by one before that: in vocalised text the next stop is near. */
-    private static final int NEAR = 4;
-
     private final CharacterTable table;
+    private final UnchangedPrefix prefix;
+    private final BlockCopy copy;
     private final ContextRule[] repeats;
     private final @Nullable Spaces spaces;
     private final @Nullable CharacterPass before;
@@ -36,6 +31,8 @@ final class CharacterPass implements Step {
             @Nullable CharacterPass before,
             boolean lengthens) {
         this.table = table;
+        this.prefix = new UnchangedPrefix(table);
+        this.copy = new BlockCopy(table);
         this.repeats = repeats;
         this.spaces = spaces;
         this.before = before;
@@ -74,7 +71,7 @@ final class CharacterPass implements Step {
         int at = 0;
         char last = lastAtStart(out);
         while (at < text.length()) {
-            at = unchanged(text, at, last);
+            at = prefix.end(text, at, last);
             out.length = at;
             if (at == text.length()) {
                 break;
@@ -101,62 +98,12 @@ final class CharacterPass implements Step {
         return rewrite(text.toCharArray(), text.length(), at, text, out);
     }
 
-    /** The first index from {@code from} on where the loop has to stop and look; blocks without one are passed at once. */
-    private int unchanged(String text, int from, char before) {
-        int at = Math.min(from + NEAR, text.length());
-        int near = firstStop(text, from, at, before);
-        if (near < at || at == text.length()) {
-            return near;
-        }
-        char[] low = table.low;
-        char last = text.charAt(at - 1);
-        while (at < text.length()) {
-            int end = Math.min(at + BLOCK, text.length());
-            int stops = 0;
-            char previous = last;
-            for (int i = at; i < end; i++) {
-                char c = text.charAt(i);
-                char value = c < LOW ? low[c] : table.high(c);
-                stops |= (value ^ c) | (c == previous || Character.isSurrogate(c) ? 1 : 0);
-                previous = c;
-            }
-            if (stops != 0) {
-                int stop = firstStop(text, at, end, last);
-                if (stop < end) {
-                    return stop;
-                }
-            }
-            last = previous;
-            at = end;
-        }
-        return at;
-    }
-
-    private int firstStop(String text, int from, int end, char before) {
-        char last = before;
-        for (int at = from; at < end; at++) {
-            char c = text.charAt(at);
-            if (table.get(c) != c || Character.isSurrogate(c) || (c == last && !isMerePair(c, text, at + 1))) {
-                return at;
-            }
-            last = c;
-        }
-        return end;
-    }
-
-    /** Whether a letter stands twice and no more: not the beginning of a run that a rule may ask for. */
-    private boolean isMerePair(char value, String text, int next) {
-        if (value == ' ' || next >= text.length()) {
-            return false;
-        }
-        char after = table.get(text.charAt(next));
-        return after != value && !CharacterTable.isCode(after);
-    }
-
     private boolean rewrite(char[] in, int end, int from, CharSequence source, Output out) {
         int at = from;
         while (at < end) {
-            at = copy(in, at, end, out);
+            at = in == out.chars
+                    ? copy.carefully(in, at, end, end, out, lastAtStart(out))
+                    : copy.run(in, at, end, out, lastAtStart(out));
             if (at < end) {
                 at = special(source, at, table.get(in[at]), out);
                 if (at < 0) {
@@ -166,43 +113,6 @@ final class CharacterPass implements Step {
         }
         finish(source, out);
         return true;
-    }
-
-    /** The hot loop: what the table says, up to the first character where it has to stop and look. */
-    private int copy(char[] in, int from, int end, Output out) {
-        char[] low = table.low;
-        char[] chars = out.chars;
-        int length = out.length;
-        char last = length == 0 ? lastAtStart(out) : chars[length - 1];
-        Recording recording = out.recording();
-        int at = from;
-        for (; at < end; at++) {
-            char c = in[at];
-            char value = c < LOW ? low[c] : table.high(c);
-            if (CharacterTable.isCode(value)) {
-                if (value != CharacterTable.DROP) {
-                    break;
-                }
-                if (recording != null) {
-                    recording.replaced(at, 1, 0, null);
-                }
-            } else if (value != last || isMerePair(value, in, at + 1, end)) {
-                chars[length++] = value;
-                last = value;
-            } else {
-                break;
-            }
-        }
-        out.length = length;
-        return at;
-    }
-
-    private boolean isMerePair(char value, char[] in, int next, int end) {
-        if (value == ' ' || next >= end) {
-            return false;
-        }
-        char after = table.get(in[next]);
-        return after != value && !CharacterTable.isCode(after);
     }
 
     /** Where white space at the start goes, the text begins as if after a space. */

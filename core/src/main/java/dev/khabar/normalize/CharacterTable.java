@@ -1,5 +1,7 @@
 package dev.khabar.normalize;
 
+import dev.khabar.text.ArabicCharacters;
+import dev.khabar.text.Diacritic;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +10,10 @@ import java.util.Map;
  *
  * <p>Code units below {@value #LOW} (all of Arabic text but presentation forms) lie in one array; the others in pages of
  * 256, of which only those that change something exist. Codes are written as lone surrogates, which no table maps to.
+ *
+ * <p>Loops read entries: the value itself where there is nothing more to know, so that one comparison tells; or else a
+ * number above all values. Where a context rule waits for a {@link Neighbour}, the entry holds what the code unit becomes
+ * elsewhere.
  */
 final class CharacterTable {
 
@@ -23,13 +29,21 @@ final class CharacterTable {
     /** Code of the first action. */
     static final char FIRST_ACTION = '\uD803';
 
+    /** Bit of an entry: the value is a code, somebody has to look. */
+    static final int STOP = 1 << 16;
+    /** Entry: nothing is left of the code unit. */
+    static final int DROPPED = STOP | 1 << 17;
+    /** Bit of an entry: somebody has to look beside a neighbour of a kind noted above this bit. */
+    private static final int WAITS = 1 << 18;
+
     /** One rule's work on a code unit, in a row of such. */
     record Stage(Rule rule, String after) {}
 
     /** What to do where one code unit is not enough to say it: ask the context rules, then write the replacement. */
     record Action(List<ContextRule> contexts, String replacement) {}
 
-    final char[] low;
+    final int[] low;
+    private final char[] lowValues;
     private final char[][] pages;
     private final Action[] actions;
     private final Map<Character, List<Stage>> stages;
@@ -37,22 +51,69 @@ final class CharacterTable {
 
     CharacterTable(
             char[] low, char[][] pages, Action[] actions, Map<Character, List<Stage>> stages, List<Stage> otherStages) {
-        this.low = low;
+        this.lowValues = low;
         this.pages = pages;
         this.actions = actions;
         this.stages = stages;
         this.otherStages = otherStages;
+        this.low = new int[low.length];
+        for (int c = 0; c < low.length; c++) {
+            this.low[c] = entry((char) c, low[c]);
+        }
     }
 
     static boolean isCode(char value) {
         return (value & 0xF800) == 0xD800;
     }
 
-    char get(char c) {
-        return c < LOW ? low[c] : high(c);
+    /** The entry of a code unit. */
+    int entry(char c) {
+        return c < low.length ? low[c] : entry(c, high(c));
     }
 
-    char high(char c) {
+    private int entry(char c, char value) {
+        if (value == DROP) {
+            return DROPPED;
+        }
+        if (!isCode(value)) {
+            return value;
+        }
+        if (value < FIRST_ACTION || action(value).replacement().length() != 1) {
+            return STOP | value;
+        }
+        int entry = WAITS | action(value).replacement().charAt(0);
+        for (ContextRule rule : action(value).contexts()) {
+            Neighbour neighbour = rule.neighbour(c);
+            if (neighbour == Neighbour.ANY) {
+                return STOP | value;
+            }
+            entry |= neighbour.bit;
+        }
+        return entry;
+    }
+
+    /**
+     * Whether somebody has to look at a character whose entry is no plain value.
+     *
+     * @param before the last character of the output
+     * @param after the entry of the next character, or {@link #STOP} at the end
+     */
+    static boolean isWaitedFor(int entry, char before, int after) {
+        return (entry & STOP) != 0
+                || ((entry & Neighbour.DIGIT.bit) != 0 && ArabicCharacters.isDigit(before))
+                || ((entry & Neighbour.MARK.bit) != 0 && Diacritic.of(before) != null)
+                || ((entry & Neighbour.SPACE.bit) != 0
+                        && (after == ' '
+                                || after > Character.MAX_VALUE
+                                || before == ' '
+                                || Spaces.isLineBreak(before)));
+    }
+
+    char get(char c) {
+        return c < LOW ? lowValues[c] : high(c);
+    }
+
+    private char high(char c) {
         char[] page = pages[c >> 8];
         return page.length == 0 ? c : page[c & 0xFF];
     }

@@ -15,4 +15,9 @@ interface ContextRule {
      * @return the index after the characters dealt with, or {@link #DECLINED}
      */
     int apply(CharSequence source, int at, Output out);
+
+    /** What must stand beside {@code c} for the rule to do anything about it; elsewhere it would decline. */
+    default Neighbour neighbour(char c) {
+        return Neighbour.ANY;
+    }
 }

@@ -16,6 +16,11 @@ final class MarkOrder implements ContextRule {
     }
 
     @Override
+    public Neighbour neighbour(char c) {
+        return Neighbour.MARK;
+    }
+
+    @Override
     public int apply(CharSequence source, int at, Output out) {
         char mark = source.charAt(at);
         if (Diacritic.of(out.last()) == null) {

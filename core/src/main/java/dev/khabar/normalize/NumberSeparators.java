@@ -18,6 +18,11 @@ final class NumberSeparators implements ContextRule {
     }
 
     @Override
+    public Neighbour neighbour(char c) {
+        return Neighbour.DIGIT;
+    }
+
+    @Override
     public int apply(CharSequence source, int at, Output out) {
         int digits = ArabicCharacters.isDigit(out.last()) ? Surroundings.digitsFrom(source, at + 1, out) : 0;
         char separator = source.charAt(at);

@@ -21,6 +21,11 @@ final class Output {
 
     char[] chars;
     int length;
+    /** The places of characters dropped by the table in the block that {@link BlockCopy} is at, if they are asked for. */
+    final int[] dropped;
+
+    int droppedCount;
+
     private boolean identical;
 
     Output(String source, CharacterTable table, Edges edges, @Nullable Recording recording) {
@@ -29,6 +34,7 @@ final class Output {
         this.edges = edges;
         this.recording = recording;
         this.chars = new char[0];
+        this.dropped = new int[recording == null ? 0 : BlockCopy.BLOCK];
         this.identical = true;
     }
 
@@ -39,17 +45,12 @@ final class Output {
         this.edges = Edges.BOTH;
         this.recording = null;
         this.chars = chars;
+        this.dropped = new int[0];
         this.identical = false;
     }
 
     boolean isIdentical() {
         return identical;
-    }
-
-    /** Who takes down what is written, or null. */
-    @Nullable
-    Recording recording() {
-        return recording;
     }
 
     /** The table of the pass that writes here: what becomes of the characters ahead. */
@@ -103,6 +104,18 @@ final class Output {
             if (recording != null) {
                 recording.replaced(at, count, 0, rule);
             }
+        }
+    }
+
+    boolean notesDrops() {
+        return recording != null;
+    }
+
+    /** Passes on what has been noted. */
+    void recordDropped() {
+        if (recording != null && droppedCount > 0) {
+            recording.dropped(dropped, droppedCount);
+            droppedCount = 0;
         }
     }
 

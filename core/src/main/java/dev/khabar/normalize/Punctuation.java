@@ -27,9 +27,11 @@ final class Punctuation {
     }
 
     static void toAscii(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        table.contextAll(ArabicPunctuation.ARABIC, new ArabicPunctuation(rule))
-                .map(rule, ArabicCharacters.FULL_STOP, '.')
-                .map(rule, '\u066D', '*');
+        table.contextAll(ArabicPunctuation.ARABIC, new KeptInNumbers());
+        for (int i = 0; i < ArabicPunctuation.ARABIC.length(); i++) {
+            table.map(rule, ArabicPunctuation.ARABIC.charAt(i), ArabicPunctuation.ASCII.charAt(i));
+        }
+        table.map(rule, ArabicCharacters.FULL_STOP, '.').map(rule, '\u066D', '*');
     }
 
     static void toArabic(CharacterTableBuilder table, Rule rule, RuleSet rules) {

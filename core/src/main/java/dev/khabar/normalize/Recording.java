@@ -15,6 +15,13 @@ interface Recording {
      */
     void replaced(int at, int removed, int inserted, @Nullable Rule rule);
 
+    /** The characters at the first {@code count} of these places, in order, were dropped by the step's table. */
+    default void dropped(int[] places, int count) {
+        for (int i = 0; i < count; i++) {
+            replaced(places[i], 1, 0, null);
+        }
+    }
+
     /** The last character of the output and {@code removed} characters from {@code at} became {@code inserted} ones. */
     void joined(int at, int removed, int inserted, Rule rule);
 

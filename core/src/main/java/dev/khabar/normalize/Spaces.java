@@ -60,6 +60,12 @@ final class Spaces implements ContextRule {
         return policy != Policy.KEEP || trimsLineBreaks;
     }
 
+    /** A line break among other characters stays. */
+    @Override
+    public Neighbour neighbour(char c) {
+        return policy == Policy.COLLAPSE && !trimsLineBreaks && isLineBreak(c) ? Neighbour.SPACE : Neighbour.ANY;
+    }
+
     @Override
     public int apply(CharSequence source, int at, Output out) {
         if (!isSpaceHere(source.charAt(at), out)) {

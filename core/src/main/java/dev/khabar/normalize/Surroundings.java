@@ -68,6 +68,10 @@ final class Surroundings {
         return digits;
     }
 
+    static boolean isBetweenDigits(CharSequence source, int at, Output out) {
+        return ArabicCharacters.isDigit(out.last()) && digitsFrom(source, at + 1, out) > 0;
+    }
+
     static boolean isTransparent(char c) {
         return c == ArabicCharacters.TATWEEL || c == '\u200D' || Diacritic.of(c) != null;
     }

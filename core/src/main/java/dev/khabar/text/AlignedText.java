@@ -130,6 +130,20 @@ public final class AlignedText {
         }
 
         /**
+         * The characters of the original at the first {@code count} of {@code places} were deleted: the same as
+         * {@link #replaced} for each, in less time.
+         *
+         * @param places indexes into the original, rising, the first not before the end of the last replacement
+         * @throws IllegalArgumentException if a place lies before the one noted last
+         * @throws IndexOutOfBoundsException if there are fewer than {@code count}
+         */
+        public Builder deleted(int[] places, int count) {
+            Objects.checkFromToIndex(0, count, places.length);
+            recorder.deleted(places, count);
+            return this;
+        }
+
+        /**
          * The last character of the text so far, together with the {@code removed} characters of the original from
          * {@code at}, became {@code inserted} characters: an alef and a hamza above it became أ, or a space that was
          * let through turned out to end the line.

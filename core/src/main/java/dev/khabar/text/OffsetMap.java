@@ -140,6 +140,19 @@ final class OffsetMap {
             this.inserted = inserted;
         }
 
+        /** One code unit at each place is deleted. */
+        void deleted(int[] places, int count) {
+            int i = 0;
+            while (i < count) {
+                int first = places[i];
+                int end = first + 1;
+                for (i++; i < count && places[i] == end; i++) {
+                    end++;
+                }
+                replaced(first, end - first, 0);
+            }
+        }
+
         /** The last code unit of the text so far, together with {@code removed} of the original from {@code at}. */
         void joined(int at, int removed, int inserted) {
             if (at != this.at + this.removed || (this.removed | this.inserted) == 0) {
