@@ -9,11 +9,41 @@ final class BoundaryFeatures {
     private static final int BARE_DEFINITE = Trait.DEFINITE | Trait.CONJUNCTION | Trait.PROCLITIC;
     private static final double MOSTLY_BARE = 0.5;
 
+    private static final Feature FIRST = Feature.SENTENCE_VERB;
+    private static final Feature LAST = Feature.VARIETY_AFTER;
+
     private BoundaryFeatures() {}
+
+    /** Says that nothing is known of them. */
+    static void clear(FeatureVector values) {
+        values.clear(FIRST, LAST);
+    }
+
+    /** What they count for together. */
+    static double sum(FeatureVector values, FeatureVector weights) {
+        return values.dot(weights, FIRST, LAST);
+    }
 
     static void measure(Phrase phrase, FeatureVector values) {
         before(phrase, values);
         after(phrase, values);
+    }
+
+    /** The most that the group can count for in a phrase that occurs once: before it is a break or a word, and so after it. */
+    static double mostOfOneOccurrence(FeatureVector weights) {
+        double variety = Logarithms.of(2);
+        double wordBefore =
+                positive(weights, Feature.STOP_WORD_BEFORE) + variety * positive(weights, Feature.VARIETY_BEFORE);
+        double wordAfter = positive(weights, Feature.STOP_WORD_AFTER)
+                + positive(weights, Feature.DEFINITE_AFTER)
+                + variety * positive(weights, Feature.VARIETY_AFTER);
+        return positive(weights, Feature.SENTENCE_VERB)
+                + Math.max(positive(weights, Feature.BREAK_BEFORE), wordBefore)
+                + Math.max(positive(weights, Feature.BREAK_AFTER), wordAfter);
+    }
+
+    private static double positive(FeatureVector weights, Feature feature) {
+        return Math.max(0, weights.get(feature));
     }
 
     private static void before(Phrase phrase, FeatureVector values) {

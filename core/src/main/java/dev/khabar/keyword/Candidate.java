@@ -1,5 +1,6 @@
 package dev.khabar.keyword;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,10 +14,21 @@ public final class Candidate {
     private final List<String> stems;
     private final FeatureVector values;
 
-    Candidate(String text, List<String> stems, FeatureVector values) {
+    private Candidate(String text, List<String> stems, FeatureVector values) {
         this.text = text;
         this.stems = List.copyOf(stems);
         this.values = values;
+    }
+
+    static Candidate of(Phrase phrase) {
+        List<String> stems = new ArrayList<>();
+        for (int i = 0; i < phrase.length(); i++) {
+            stems.add(phrase.word(i).stem());
+        }
+        FeatureVector values = new FeatureVector();
+        Features.measure(phrase, values);
+        String text = KeywordBuilder.text(phrase.document(), phrase.representative(), phrase.length());
+        return new Candidate(text, stems, values);
     }
 
     /** The form that {@link Keyword#text()} would show. */

@@ -1,16 +1,14 @@
 package dev.khabar.keyword;
 
+import java.util.Arrays;
+
 /** A number for each feature: what was measured, or what it weighs. */
 final class FeatureVector {
 
     private final double[] values;
 
     FeatureVector() {
-        this(new double[Feature.values().length]);
-    }
-
-    private FeatureVector(double[] values) {
-        this.values = values;
+        values = new double[Feature.values().length];
     }
 
     double get(Feature feature) {
@@ -43,8 +41,18 @@ final class FeatureVector {
         return even + odd + third;
     }
 
-    FeatureVector copy() {
-        return new FeatureVector(values.clone());
+    /** The same for the features from one to another in their order. */
+    double dot(FeatureVector other, Feature first, Feature last) {
+        double sum = 0;
+        for (int i = index(first); i <= index(last); i++) {
+            sum += values[i] * other.values[i];
+        }
+        return sum;
+    }
+
+    /** Sets the values from one feature to another in their order to 0. */
+    void clear(Feature first, Feature last) {
+        Arrays.fill(values, index(first), index(last) + 1, 0);
     }
 
     @SuppressWarnings("EnumOrdinal") // an array beats a map where every phrase of a text is measured

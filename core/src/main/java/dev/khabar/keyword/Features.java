@@ -7,10 +7,15 @@ final class Features {
 
     /** Sets the value of every feature. */
     static void measure(Phrase phrase, FeatureVector values) {
+        measureAllButBoundaries(phrase, values);
+        BoundaryFeatures.measure(phrase, values);
+    }
+
+    /** Sets the values of all but {@link BoundaryFeatures}, the group that takes longest. */
+    static void measureAllButBoundaries(Phrase phrase, FeatureVector values) {
         FrequencyFeatures.measure(phrase, values);
         PositionFeatures.measure(phrase, values);
         RarityFeatures.measure(phrase, values);
-        BoundaryFeatures.measure(phrase, values);
         QuotationFeatures.measure(phrase, values);
         BackgroundContextFeatures.measure(phrase, values);
         DefinitenessFeatures.measure(phrase, values);

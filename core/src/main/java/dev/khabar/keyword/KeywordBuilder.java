@@ -1,8 +1,5 @@
 package dev.khabar.keyword;
 
-import static dev.khabar.text.ArabicCharacters.BEH;
-import static dev.khabar.text.ArabicCharacters.LAM;
-
 import dev.khabar.text.Span;
 import dev.khabar.word.WordFolder;
 import java.util.ArrayList;
@@ -45,13 +42,18 @@ final class KeywordBuilder {
         }
         Explanation explanation = explanation(pick);
         return new Keyword(
-                text(document, phrase), explanation.score(), occurrences, forms, List.copyOf(numbers), explanation);
+                text(document, phrase.representative(), phrase.length()),
+                explanation.score(),
+                occurrences,
+                forms,
+                List.copyOf(numbers),
+                explanation);
     }
 
     private Explanation explanation(Selection.Pick pick) {
         Map<Evidence, Double> contributions = new EnumMap<>(Evidence.class);
         contributions.put(Evidence.POSITION, pick.phrase().headline());
-        FeatureVector values = pick.phrase().values();
+        FeatureVector values = pick.phrase().measure(document);
         for (Feature feature : Feature.values()) {
             double contribution = weights.get(feature) * values.get(feature);
             contributions.merge(feature.evidence(), contribution, Double::sum);
@@ -59,38 +61,17 @@ final class KeywordBuilder {
         return new Explanation(bias, contributions, pick.repetition());
     }
 
-    static Candidate candidate(Document document, Scored phrase) {
-        List<String> stems = new ArrayList<>();
-        for (int i = 0; i < phrase.length(); i++) {
-            stems.add(document.profile(phrase.representative() + i).stem());
-        }
-        return new Candidate(text(document, phrase), stems, phrase.values());
-    }
-
-    /** The words as written, a space between; without a conjunction or preposition written onto the first. */
-    private static String text(Document document, Scored phrase) {
+    /** The words of a phrase as written, a space between; without a conjunction or preposition written onto the first. */
+    static String text(Document document, int first, int length) {
         Tokens tokens = document.tokens();
-        int first = phrase.representative();
         StringBuilder text = new StringBuilder(tokens.cut(first, first));
-        dropClitics(text, document.profile(first));
-        for (int token = first + 1; token < first + phrase.length(); token++) {
+        for (int i = 0; i < document.profile(first).cliticLetters(); i++) {
+            dropLetter(text);
+        }
+        for (int token = first + 1; token < first + length; token++) {
             text.append(' ').append(tokens.cut(token, token));
         }
         return text.toString();
-    }
-
-    /**
-     * Drops a conjunction, and a preposition before a word that surely stays whole without it: والحكومة, بالحكومة and
-     * بمدينة. A leading ل stays: للحكومة has lost a letter of its article, and لسان may be a word.
-     */
-    private static void dropClitics(StringBuilder word, WordProfile profile) {
-        if (profile.is(Trait.CONJUNCTION)) {
-            dropLetter(word);
-        }
-        char first = word.charAt(0);
-        if (profile.is(Trait.PROCLITIC) && (first == BEH || (first != LAM && profile.is(Trait.DEFINITE)))) {
-            dropLetter(word);
-        }
     }
 
     /** Drops the first letter with the marks on it. */

@@ -108,9 +108,18 @@ public final class KeywordExtractor {
         String body = Objects.requireNonNull(text, "text").toString();
         Document document = Document.of(List.of(new Tokens.Part(0, body)), "", profiles);
         List<Candidate> candidates = new ArrayList<>();
-        new Shortlist(document, ranker, 0, Integer.MAX_VALUE)
-                .best(longest)
-                .forEach(phrase -> candidates.add(KeywordBuilder.candidate(document, phrase)));
+        byte[] reach = document.reach(longest);
+        for (int length = 1; length <= longest; length++) {
+            Phrases phrases = Phrases.of(document, reach, length);
+            Phrase phrase = new Phrase(document, phrases);
+            for (int number = 0; number < phrases.size(); number++) {
+                phrase.moveTo(number);
+                Candidate candidate = Candidate.of(phrase);
+                if (candidate.value(Feature.DIGITS) < 1) {
+                    candidates.add(candidate);
+                }
+            }
+        }
         return candidates;
     }
 

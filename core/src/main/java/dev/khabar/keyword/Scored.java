@@ -3,20 +3,30 @@ package dev.khabar.keyword;
 import java.util.Comparator;
 
 /**
- * A phrase with what was measured of it.
+ * A phrase and how it ranks.
  *
  * @param number its number among {@code phrases}
  * @param representative the token at which the form to show starts
- * @param values what was measured
  * @param headline what the headline adds
  * @param logOdds the ranker's sum, the headline included
  */
-record Scored(Phrases phrases, int number, int representative, FeatureVector values, double headline, double logOdds) {
+record Scored(Phrases phrases, int number, int representative, double headline, double logOdds) {
 
     /** Best first; of equals the one that comes first in the text, then the shorter one. */
-    static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble((Scored phrase) -> -phrase.logOdds)
-            .thenComparingInt(phrase -> phrase.phrases.place(phrase.number, 0))
-            .thenComparingInt(phrase -> phrase.phrases.length());
+    static final Comparator<Scored> BEST_FIRST = Scored::compare;
+
+    private static int compare(Scored one, Scored other) {
+        int byLogOdds = Double.compare(other.logOdds, one.logOdds);
+        if (byLogOdds != 0) {
+            return byLogOdds;
+        }
+        int byPlace = Integer.compare(one.firstPlace(), other.firstPlace());
+        return byPlace != 0 ? byPlace : Integer.compare(one.length(), other.length());
+    }
+
+    private int firstPlace() {
+        return phrases.place(number, 0);
+    }
 
     int length() {
         return phrases.length();
@@ -24,5 +34,14 @@ record Scored(Phrases phrases, int number, int representative, FeatureVector val
 
     int[] places() {
         return phrases.places(number);
+    }
+
+    /** All that is measured of it. */
+    FeatureVector measure(Document document) {
+        Phrase phrase = new Phrase(document, phrases);
+        phrase.moveTo(number);
+        FeatureVector values = new FeatureVector();
+        Features.measure(phrase, values);
+        return values;
     }
 }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The best phrases of a document: measures all there are, and keeps only so many. */
+/**
+ * The best phrases of a document: measures all there are, and keeps only so many. What stands around a phrase is left out
+ * where it can't bring the phrase among the best any more.
+ */
 final class Shortlist {
 
     private final Document document;
     private final FeatureVector weights;
+    private final double mostAtBoundaries;
     private final double bias;
     private final double headlineWeight;
     private final int room;
@@ -22,6 +26,7 @@ final class Shortlist {
     Shortlist(Document document, Ranker ranker, double headlineWeight, int room) {
         this.document = document;
         this.weights = ranker.weightsFor(document.size());
+        this.mostAtBoundaries = BoundaryFeatures.mostOfOneOccurrence(weights);
         this.bias = ranker.biasFor(document.size());
         this.headlineWeight = headlineWeight;
         this.room = room;
@@ -44,19 +49,28 @@ final class Shortlist {
     }
 
     private void offer(Phrases phrases, int number, Phrase phrase) {
-        Features.measure(phrase, values);
+        Features.measureAllButBoundaries(phrase, values);
         if (values.get(Feature.DIGITS) == 1) {
             return;
         }
         double headline = headlineWeight * titleShare(phrase);
+        BoundaryFeatures.clear(values);
         double logOdds = bias + headline + values.dot(weights);
-        if (worstFirst.size() == room && logOdds < worstFirst.element().logOdds()) {
+        if (phrase.frequency() == 1 && isTooLow(logOdds + mostAtBoundaries)) {
             return;
         }
-        worstFirst.add(new Scored(phrases, number, phrase.representative(), values.copy(), headline, logOdds));
-        if (worstFirst.size() > room) {
-            worstFirst.remove();
+        BoundaryFeatures.measure(phrase, values);
+        logOdds += BoundaryFeatures.sum(values, weights);
+        if (!isTooLow(logOdds)) {
+            worstFirst.add(new Scored(phrases, number, phrase.representative(), headline, logOdds));
+            if (worstFirst.size() > room) {
+                worstFirst.remove();
+            }
         }
+    }
+
+    private boolean isTooLow(double logOdds) {
+        return worstFirst.size() == room && logOdds < worstFirst.element().logOdds();
     }
 
     private double titleShare(Phrase phrase) {

@@ -1,5 +1,8 @@
 package dev.khabar.keyword;
 
+import static dev.khabar.text.ArabicCharacters.BEH;
+import static dev.khabar.text.ArabicCharacters.LAM;
+
 import dev.khabar.lexicon.SliceIndex;
 import dev.khabar.word.StopWords;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -83,7 +86,24 @@ final class WordProfiles {
                 (traits & Trait.STOP) == 0 ? traits : traits & ~Trait.VERBAL,
                 Math.log(1.0 + form.core().length()),
                 form.definiteShare(),
-                isUnknown(letters, stem) ? unknown : WordStatistics.of(letters, stem, background));
+                isUnknown(letters, stem) ? unknown : WordStatistics.of(letters, stem, background),
+                cliticLetters(letters, traits));
+    }
+
+    /**
+     * A conjunction, and a preposition before a word that surely stays whole without it: والحكومة, بالحكومة and بمدينة; not
+     * where the rest would be a stop word. A leading ل stays: للحكومة has lost a letter of its article, and لسان may be a
+     * word.
+     */
+    private int cliticLetters(String letters, int traits) {
+        int clitics = (traits & Trait.CONJUNCTION) != 0 ? 1 : 0;
+        char first = letters.charAt(clitics);
+        if ((traits & Trait.PROCLITIC) != 0 && (first == BEH || (first != LAM && (traits & Trait.DEFINITE) != 0))) {
+            clitics++;
+        }
+        boolean leavesStopWord =
+                clitics > 0 && stopWords.matchFolded(letters.substring(clitics)).contained();
+        return leavesStopWord ? 0 : clitics;
     }
 
     private boolean isUnknown(String letters, String stem) {
