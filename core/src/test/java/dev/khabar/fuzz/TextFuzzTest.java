@@ -7,6 +7,9 @@ import dev.khabar.article.Article;
 import dev.khabar.article.ArticleParser;
 import dev.khabar.article.Paragraph;
 import dev.khabar.article.Passage;
+import dev.khabar.diacritics.DiacriticComparison;
+import dev.khabar.diacritics.DiacriticLevel;
+import dev.khabar.diacritics.DiacriticMatcher;
 import dev.khabar.diacritics.DiacriticProfile;
 import dev.khabar.diacritics.Diacritics;
 import dev.khabar.diacritics.MarkedLetter;
@@ -14,6 +17,7 @@ import dev.khabar.keyword.Keyword;
 import dev.khabar.keyword.KeywordExtractor;
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
+import dev.khabar.restoration.DiacriticRestorer;
 import dev.khabar.sentence.Sentence;
 import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.text.AlignedText;
@@ -32,6 +36,8 @@ class TextFuzzTest {
 
     private static final SentenceSplitter SPLITTER = SentenceSplitter.create();
     private static final ArticleParser PARSER = ArticleParser.create();
+    private static final TextNormalizer FOLDING = TextNormalizer.of(Preset.SEARCH);
+    private static final DiacriticRestorer RESTORER = DiacriticRestorer.create();
     private static final KeywordExtractor EXTRACTOR = KeywordExtractor.create();
 
     @FuzzTest(maxDuration = "10m")
@@ -79,6 +85,47 @@ class TextFuzzTest {
         for (MarkedLetter letter : Diacritics.letters(text)) {
             assertThat(letter.span().cut(text)).isNotEmpty();
         }
+    }
+
+    /** The needle is cut out of the text, so that it is found. */
+    @FuzzTest(maxDuration = "10m")
+    void matcher(byte[] bytes) {
+        String text = FuzzedText.of(bytes);
+        int size = Math.min(text.length(), 1 + bytes.length % 7);
+        String needle = text.substring(text.length() / 3, Math.min(text.length(), text.length() / 3 + size));
+        for (DiacriticLevel level : DiacriticLevel.values()) {
+            for (DiacriticComparison comparison : List.of(
+                    DiacriticComparison.of(level), DiacriticComparison.of(level).folding(FOLDING))) {
+                DiacriticMatcher matcher = DiacriticMatcher.of(needle, comparison);
+                int end = 0;
+                for (Span place : matcher.findAll(text)) {
+                    assertThat(place.start()).isGreaterThanOrEqualTo(end);
+                    assertThat(place.isEmpty()).isFalse();
+                    end = place.end();
+                }
+                assertThat(end).isLessThanOrEqualTo(text.length());
+                assertThat(matcher.replaceAll(text, found -> found)).isEqualTo(text);
+                assertThat(matcher.find(text))
+                        .isEqualTo(matcher.findAll(text).stream().findFirst());
+                assertThat(comparison.matches(text, text)).isTrue();
+                assertThat(comparison.comparator().compare(text, text)).isZero();
+            }
+        }
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void restoration(byte[] bytes) throws IOException {
+        String text = FuzzedText.of(bytes);
+        String restored = RESTORER.restore(text);
+        AlignedText aligned = RESTORER.restoreAligned(text);
+        assertThat(aligned.text()).isEqualTo(restored);
+        assertThat(Diacritics.strip(restored)).isEqualTo(Diacritics.strip(text));
+        for (int i = 0; i < text.length(); i++) {
+            assertThat(aligned.fromOriginal(new Span(i, i + 1)).end()).isLessThanOrEqualTo(restored.length());
+        }
+        StringBuilder streamed = new StringBuilder();
+        RESTORER.restore(new Trickle(text), streamed);
+        assertThat(streamed).hasToString(restored);
     }
 
     @FuzzTest(maxDuration = "10m")
