@@ -10,6 +10,7 @@ import dev.khabar.examples.report.Annotator.Piece;
 import dev.khabar.keyword.Keyword;
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
+import dev.khabar.restoration.DiacriticRestorer;
 import dev.khabar.sentence.Sentence;
 import dev.khabar.text.Span;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline the pieces of the line that names who wrote the article, or null
  * @param length of the text, in UTF-16 code units
  * @param rules what normalisation changed
+ * @param vocalised the article with its diacritics restored
  */
 record Report(
         String title,
@@ -37,10 +39,12 @@ record Report(
         List<Line> sentences,
         List<Entry> keywords,
         DiacriticsTable diacritics,
-        List<Changes.RuleCount> rules) {
+        List<Changes.RuleCount> rules,
+        Vocalised vocalised) {
 
     private static final int KEYWORDS = 12;
     private static final TextNormalizer NORMALIZER = TextNormalizer.of(Preset.SEARCH);
+    private static final DiacriticRestorer RESTORER = DiacriticRestorer.create();
 
     /**
      * A section of the article.
@@ -98,7 +102,8 @@ record Report(
                         .toList(),
                 entries(keywords, marks),
                 DiacriticsTable.of(DiacriticProfile.of(text)),
-                changes.rules());
+                changes.rules(),
+                Vocalised.of(RESTORER, article, text));
     }
 
     private static List<Part> parts(Article article, Annotator annotator) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.khabar.Khabar;
 import dev.khabar.article.Article;
 import dev.khabar.article.Paragraph;
+import dev.khabar.diacritics.Diacritics;
 import dev.khabar.keyword.Keyword;
 import dev.khabar.sentence.Sentence;
 import java.io.ByteArrayOutputStream;
@@ -108,6 +109,36 @@ class HtmlReportTest {
         article.byline()
                 .ifPresent(byline ->
                         assertThat(page.expectFirst(".byline").text()).isEqualTo(asTheBrowserHasIt(byline.text())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void theVocalisedTextIsTheArticleWithMarks(String text) {
+        Document page = page(text);
+
+        assertThat(page.select(".vocalised").eachText())
+                .extracting(Diacritics::strip)
+                .isEqualTo(Khabar.article(text).paragraphs().stream()
+                        .map(Paragraph::text)
+                        .map(HtmlReportTest::asTheBrowserHasIt)
+                        .map(Diacritics::strip)
+                        .toList());
+    }
+
+    @Test
+    void doubtfulWordsAreColouredAndCounted() {
+        Document page = page(Texts.SEED);
+
+        for (int grade = 1; grade <= 3; grade++) {
+            String count = page.expectFirst(".grades tr:has(.grade-" + grade + ") td:last-child")
+                    .text();
+            assertThat(page.select(".vocalised .grade-" + grade))
+                    .as("grade %d", grade)
+                    .isNotEmpty()
+                    .hasSizeLessThanOrEqualTo(Integer.parseInt(count))
+                    .allSatisfy(word -> assertThat(word.attr("data-change")).matches("الثقة \\d+%"));
+        }
+        assertThat(page.select(".vocalised .grade-0")).isEmpty();
     }
 
     @Test
