@@ -66,7 +66,7 @@ final class Addresses implements Rule {
                         || isExtension(mark)
                         || isDomain(mark)
                         || (!isArabic(after) && isInAddress(mark))
-                : !isArabic(after) && isInAddress(mark);
+                : (!isArabic(after) && isInAddress(mark)) || isQuery(mark);
         return inside ? Verdict.GOES_ON : Verdict.UNDECIDED;
     }
 
@@ -101,7 +101,9 @@ final class Addresses implements Rule {
                 if (first && isDomain(mark, label, end)) {
                     return true;
                 }
-                if (end + 1 == most || !Character.isLetterOrDigit(mark.text.charAt(end + 1))) {
+                boolean wholeLabel =
+                        Character.isLetterOrDigit(mark.text.charAt(mark.skipBack(end, CharacterTable.INVISIBLE)));
+                if (!wholeLabel || end + 1 == most || !Character.isLetterOrDigit(mark.text.charAt(end + 1))) {
                     break;
                 }
                 first = false;
@@ -136,6 +138,19 @@ final class Addresses implements Rule {
         String announcement = mark.wordBefore(from).replace('ة', 'ه');
         return ADDRESS_WORDS.contains(announcement)
                 || (announcement.length() > 1 && ADDRESS_WORDS.contains(announcement.substring(1)));
+    }
+
+    /** Whether a name and an equals sign follow a question mark in Latin text: {@code example.com/?id=7}. */
+    private static boolean isQuery(Mark mark) {
+        if (mark.text.charAt(mark.start) != '?' || !(isLatin(mark.before()) || mark.before() == '/')) {
+            return false;
+        }
+        int end = mark.next;
+        int most = Math.min(mark.text.length(), mark.next + Mark.SIGHT);
+        while (end < most && (isLatin(mark.text.charAt(end)) || mark.text.charAt(end) == '_')) {
+            end++;
+        }
+        return end > mark.next && end < most && mark.text.charAt(end) == '=';
     }
 
     private static boolean isInAddress(Mark mark) {

@@ -170,7 +170,7 @@ final class Mark {
 
     /** Which side a quotation mark stands on: shown by what it sticks to; by counting where that says nothing. */
     private boolean closes(int at, boolean glued) {
-        int after = skip(at + 1, INVISIBLE);
+        int after = skip(at + 1, FORMAT);
         boolean ends =
                 after >= text.length() || is(text.charAt(after), LINE_BREAK | TERMINATOR | PAUSE | CLOSING_BRACKET);
         boolean spaceAfter = !ends && is(text.charAt(after), SPACE);
@@ -222,14 +222,15 @@ final class Mark {
         return true;
     }
 
+    /** Marks and tatweel without a letter, behind a blank, are text like any other: what follows begins with them. */
     private void findNext() {
-        next = skip(tail, SPACE | INVISIBLE);
+        next = skip(skip(tail, INVISIBLE), SPACE | FORMAT);
         lineEnds = next >= text.length();
         if (!lineEnds && is(text.charAt(next), LINE_BREAK)) {
             int after = LineEnds.after(text, next, lineBreaks);
             lineEnds = after < 0;
             if (!lineEnds) {
-                next = skip(after, SPACE | INVISIBLE | LINE_BREAK);
+                next = skip(after, SPACE | FORMAT | LINE_BREAK);
                 lineEnds = next >= text.length();
             }
         }
