@@ -5,12 +5,22 @@ import dev.khabar.keyword.Keyword;
 import dev.khabar.keyword.KeywordExtractor;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -19,17 +29,22 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Keywords of a text. No library for the JVM extracts Arabic key phrases, so the measure is one pass of Lucene's
- * {@code ArabicAnalyzer}, the least that any extractor on Lucene has to do before it counts: words, folded, stopped and
- * stemmed, one after another in one reused attribute.
+ * Keywords of a text. No library for the JVM extracts Arabic key phrases, so there are two measures: one pass of Lucene's
+ * {@code ArabicAnalyzer}, the least that any extractor on Lucene has to do before it counts (words, folded, stopped and
+ * stemmed, one after another in one reused attribute); and Lucene's {@code MoreLikeThis}, which picks the ten stems of the
+ * text with the highest tf-idf by an index, here one of the paragraphs of the texts that travel with the benchmarks.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Thread)
 public class KeywordBenchmark {
 
+    private static final String FIELD = "text";
+    private static final int KEYWORDS = 10;
+
     private final KeywordExtractor extractor = KeywordExtractor.create();
     private final Analyzer analyzer = new ArabicAnalyzer();
+    private final MoreLikeThis moreLikeThis = moreLikeThis(analyzer);
 
     @Benchmark
     public List<Keyword> khabar(BenchmarkText text) {
@@ -54,5 +69,36 @@ public class KeywordBenchmark {
             tokens.end();
         }
         return letters;
+    }
+
+    /** Stems, not phrases, and without their places. */
+    @Benchmark
+    public String[] luceneMoreLikeThis(BenchmarkText text) throws IOException {
+        return moreLikeThis.retrieveInterestingTerms(new StringReader(text.get()), FIELD);
+    }
+
+    private static MoreLikeThis moreLikeThis(Analyzer analyzer) {
+        Directory directory = new ByteBuffersDirectory();
+        try (IndexWriter index = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            for (String shape : List.of("seed", "vocalised", "latin")) {
+                for (String paragraph : BenchmarkText.ofShape(shape).split("\n+", -1)) {
+                    Document document = new Document();
+                    document.add(new TextField(FIELD, paragraph, Field.Store.NO));
+                    index.addDocument(document);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            MoreLikeThis moreLikeThis = new MoreLikeThis(DirectoryReader.open(directory));
+            moreLikeThis.setAnalyzer(analyzer);
+            moreLikeThis.setMaxQueryTerms(KEYWORDS);
+            moreLikeThis.setMinTermFreq(1);
+            moreLikeThis.setMinDocFreq(1);
+            return moreLikeThis;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

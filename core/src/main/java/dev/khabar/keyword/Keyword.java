@@ -10,8 +10,8 @@ import java.util.Objects;
 /**
  * A phrase that says what a text is about, and where it stands.
  *
- * @param text the phrase to show: its best form as the text has it, without a و ("and") or preposition that is
- *     written onto its beginning, where the rest stays whole
+ * @param text the phrase to show: its best form as the text has it (see {@link OutputForm}), without a و ("and") or
+ *     preposition that is written onto its beginning, where the rest stays whole
  * @param score how likely an editor is to choose it, 0 to 1
  * @param occurrences every place where it stands in the text, in order; forms that differ in clitics, article or ending
  *     are one phrase

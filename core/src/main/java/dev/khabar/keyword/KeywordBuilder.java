@@ -16,12 +16,14 @@ final class KeywordBuilder {
     private final Document document;
     private final FeatureVector weights;
     private final double bias;
+    private final OutputForm form;
     private final SentenceNumbers sentences;
 
-    KeywordBuilder(Document document, Ranker ranker, SentenceNumbers sentences) {
+    KeywordBuilder(Document document, Ranker ranker, OutputForm form, SentenceNumbers sentences) {
         this.document = document;
         this.weights = ranker.weightsFor(document.size());
         this.bias = ranker.biasFor(document.size());
+        this.form = form;
         this.sentences = sentences;
     }
 
@@ -42,7 +44,7 @@ final class KeywordBuilder {
         }
         Explanation explanation = explanation(pick);
         return new Keyword(
-                text(document, phrase.representative(), phrase.length()),
+                form.of(text(document, phrase.representative(), phrase.length())),
                 explanation.score(),
                 occurrences,
                 forms,

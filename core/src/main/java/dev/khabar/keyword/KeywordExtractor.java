@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public final class KeywordExtractor {
     private final double diversity;
     private final double headlineWeight;
     private final double minimum;
+    private final OutputForm outputForm;
     private final Ranker ranker;
     private final WordProfiles profiles;
 
@@ -48,6 +50,7 @@ public final class KeywordExtractor {
         diversity = builder.diversity;
         headlineWeight = builder.headlineWeight;
         minimum = Math.log(builder.minimumScore / (1 - builder.minimumScore));
+        outputForm = builder.outputForm;
         ranker = builder.ranker == null ? Ranker.news() : builder.ranker;
         profiles = builder.profiles();
     }
@@ -123,14 +126,14 @@ public final class KeywordExtractor {
         return candidates;
     }
 
-    private List<Keyword> keywords(Document document, java.util.function.Supplier<List<Sentence>> sentences) {
+    private List<Keyword> keywords(Document document, Supplier<List<Sentence>> sentences) {
         int room = (int) Math.min(Integer.MAX_VALUE, Math.max(SHORTEST_SHORTLIST, (long) SHORTLISTED * limit));
         List<Scored> shortlist = new Shortlist(document, ranker, headlineWeight, room).best(longest);
         List<Selection.Pick> picks = new Selection(document, diversity).pick(shortlist, limit, minimum);
         if (picks.isEmpty()) {
             return List.of();
         }
-        KeywordBuilder builder = new KeywordBuilder(document, ranker, new SentenceNumbers(sentences.get()));
+        KeywordBuilder builder = new KeywordBuilder(document, ranker, outputForm, new SentenceNumbers(sentences.get()));
         return picks.stream().map(builder::keyword).toList();
     }
 
@@ -138,7 +141,8 @@ public final class KeywordExtractor {
     @Override
     public String toString() {
         return "KeywordExtractor[limit=" + limit + ", longestPhrase=" + longest + ", diversity=" + diversity
-                + ", headlineWeight=" + headlineWeight + ", minimumScore=" + 1 / (1 + Math.exp(-minimum)) + "]";
+                + ", headlineWeight=" + headlineWeight + ", minimumScore=" + 1 / (1 + Math.exp(-minimum))
+                + ", outputForm=" + outputForm + "]";
     }
 
     /** Settings of a {@link KeywordExtractor}. Usable again after {@link #build()}; not for several threads at once. */
@@ -152,6 +156,7 @@ public final class KeywordExtractor {
         private double diversity = 1;
         private double headlineWeight = 1;
         private double minimumScore;
+        private OutputForm outputForm = OutputForm.AS_WRITTEN;
         private StopWords stopWords = StopWords.news();
         private @Nullable DocumentFrequencies frequencies;
         private @Nullable Ranker ranker;
@@ -257,6 +262,12 @@ public final class KeywordExtractor {
                 throw new IllegalArgumentException("minimum score must be 0 or more and less than 1: " + score);
             }
             minimumScore = score;
+            return this;
+        }
+
+        /** How {@link Keyword#text()} is written. Default {@link OutputForm#AS_WRITTEN}. */
+        public Builder outputForm(OutputForm form) {
+            outputForm = Objects.requireNonNull(form, "form");
             return this;
         }
 

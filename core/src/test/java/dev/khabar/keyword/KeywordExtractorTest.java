@@ -57,6 +57,19 @@ class KeywordExtractorTest {
     }
 
     @Test
+    void aPlainFormHasNoMarksAndNoTatweel() {
+        String text = "زار الوفد مِينَاء الصَّيـــد أمس. ويقع مِينَاء الصَّيـــد في الأطراف.";
+        KeywordExtractor plain =
+                KeywordExtractor.builder().outputForm(OutputForm.PLAIN).build();
+
+        Keyword written = keyword(extractor.extract(text), "مِينَاء الصَّيـــد");
+        Keyword unmarked = keyword(plain.extract(text), "ميناء الصيد");
+
+        assertThat(unmarked.surfaceCounts()).isEqualTo(written.surfaceCounts());
+        assertThat(unmarked.occurrences()).isEqualTo(written.occurrences());
+    }
+
+    @Test
     void phrasesAreFoundWhole() {
         assertThat(extractor.extract(HARBOUR)).extracting(Keyword::text).contains("ميناء الصيد الجديد");
     }
@@ -257,7 +270,7 @@ class KeywordExtractorTest {
     void theSettingsCanBeRead() {
         assertThat(extractor)
                 .hasToString("KeywordExtractor[limit=10, longestPhrase=5, diversity=1.0, headlineWeight=1.0,"
-                        + " minimumScore=0.0]");
+                        + " minimumScore=0.0, outputForm=AS_WRITTEN]");
     }
 
     private static Keyword keyword(List<Keyword> keywords, String text) {
