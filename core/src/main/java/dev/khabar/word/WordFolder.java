@@ -139,7 +139,10 @@ public final class WordFolder {
             default -> {
                 int digit = UCharacter.digit(c);
                 String plain = NFKC.normalize(Character.toString(UCharacter.toLowerCase(c)));
-                yield digit >= 0 ? (char) ('0' + digit) : plain.length() == 1 ? plain.charAt(0) : SEVERAL;
+                // Some have no small letter before they are decomposed: ϒ.
+                yield digit >= 0
+                        ? (char) ('0' + digit)
+                        : plain.length() == 1 ? (char) UCharacter.toLowerCase(plain.charAt(0)) : SEVERAL;
             }
         };
     }

@@ -70,6 +70,16 @@ class WordFolderTest {
         }
     }
 
+    @Test
+    void everyCodePointIsFoldedAtOnce() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String once = WordFolder.fold(Character.toString(c));
+            if (!WordFolder.fold(once).equals(once)) {
+                assertThat(WordFolder.fold(once)).as("U+%04X", c).isEqualTo(once);
+            }
+        }
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return ArabicTexts.any();
