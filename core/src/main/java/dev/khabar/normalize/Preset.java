@@ -116,7 +116,7 @@ public enum Preset {
     /**
      * CAMeL Tools' {@code arclean} character map: Arabic letters, ASCII and Latin-1 letters stay, digits and punctuation
      * become ASCII, ی becomes ى and ے becomes ي, marks and tatweel go, and so does every other character, emoji and
-     * ﷺ included; spaces are not collapsed. Idempotent.
+     * ﷺ included; spaces are not collapsed. Idempotent but for U+204B, which becomes ¶, which a second pass deletes.
      */
     CAMEL_ARCLEAN(CAMEL_CHARACTERS),
 

@@ -24,12 +24,22 @@ class NormalizerPropertiesTest {
 
     /** Those that say so of themselves. */
     private static final Set<Preset> IDEMPOTENT =
-            EnumSet.complementOf(EnumSet.of(Preset.PYARABIC_LAST_HARAKA, Preset.ARABERT));
+            EnumSet.complementOf(EnumSet.of(Preset.PYARABIC_LAST_HARAKA, Preset.ARABERT, Preset.CAMEL_ARCLEAN));
 
     @Property(tries = 4000)
     void twiceIsOnce(@ForAll("idempotent") Preset preset, @ForAll("texts") String text) {
         String once = TextNormalizer.of(preset).normalize(text);
         assertThat(TextNormalizer.of(preset).normalize(once)).isSameAs(once);
+    }
+
+    /** CAMeL's map turns one character into one that it deletes. */
+    @Property(tries = 1000)
+    void arcleanTwiceIsOnceButForThePilcrow(@ForAll("texts") String text) {
+        TextNormalizer arclean = TextNormalizer.of(Preset.CAMEL_ARCLEAN);
+        String once = arclean.normalize(text.replace('\u204B', ' '));
+        assertThat(arclean.normalize(once)).isSameAs(once);
+        assertThat(arclean.normalize("\u204B")).isEqualTo("¶");
+        assertThat(arclean.normalize("¶")).isEmpty();
     }
 
     @Property(tries = 4000)
