@@ -25,6 +25,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** JMH on the legs of a plan, with allocation measured beside time. */
 final class BenchmarkRun {
 
+    /** Memory that was used before, or else the first touch of each page is what is measured. */
+    private static final String[] MEMORY = {"-Xms256m", "-Xmx4g", "-XX:+AlwaysPreTouch"};
+
     private BenchmarkRun() {}
 
     /** Every benchmark that the class path holds. */
@@ -54,7 +57,7 @@ final class BenchmarkRun {
                 .shouldFailOnError(true);
         if (leg.milliseconds() > 0) {
             TimeValue time = TimeValue.milliseconds(leg.milliseconds());
-            options.warmupTime(time).measurementTime(time);
+            options.warmupTime(time).measurementTime(time).jvmArgsAppend(MEMORY);
         }
         if (!leg.shapes().isEmpty()) {
             options.param("shape", leg.shapes().toArray(String[]::new));

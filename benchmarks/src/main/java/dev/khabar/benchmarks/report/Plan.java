@@ -17,13 +17,13 @@ final class Plan {
     /** What quick mode has for everything but single shots. */
     private static final double QUICK_SECONDS = 200;
 
-    private static final int QUICK_WARMUPS = 2;
-    private static final int QUICK_ITERATIONS = 3;
+    private static final int QUICK_WARMUPS = 6;
+    private static final int QUICK_ITERATIONS = 4;
 
     private Plan() {}
 
     /**
-     * Everything once on the seed, in some four minutes: they are divided among the benchmarks there are. Figures are rough.
+     * Everything once on the seed, within five minutes: they are divided among the benchmarks there are. Figures are rough.
      */
     static List<Leg> quick(List<BenchmarkListEntry> all) {
         List<String> single = names(all, Plan::isSingleShot);

@@ -80,7 +80,7 @@ final class ReportPage {
 
                     On annotated data that is not part of the repository. The measures are defined in
                     [performance](performance.md#quality). The packaged statistics and rules were tuned on these same
-                    development data; peers were not.
+                    development data; peers came as they are.
                     """);
         }
         for (QualitySection section : quality) {
