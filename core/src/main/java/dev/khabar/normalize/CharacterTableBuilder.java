@@ -4,8 +4,11 @@ import dev.khabar.normalize.CharacterTable.Action;
 import dev.khabar.normalize.CharacterTable.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ final class CharacterTableBuilder {
     }
 
     private final Map<Character, Entry> entries = new TreeMap<>();
+    private final Map<Character, Set<Entry>> holders = new HashMap<>();
     private final List<ContextRule> repeats = new ArrayList<>();
     private final List<Stage> otherStages = new ArrayList<>();
     private @Nullable Spaces spaces;
@@ -38,10 +42,11 @@ final class CharacterTableBuilder {
     /** {@code from} becomes {@code to}, and so does what earlier rules turn into {@code from}. */
     CharacterTableBuilder map(Rule rule, char from, String to) {
         entry(from);
-        for (Entry entry : entries.values()) {
+        for (Entry entry : List.copyOf(holders(from))) {
             if (entry.value.indexOf(from) >= 0) {
                 entry.value = entry.value.replace(String.valueOf(from), to);
                 entry.stages.add(new Stage(rule, entry.value));
+                to.chars().forEach(c -> holders((char) c).add(entry));
                 lengthens |= entry.value.length() > 1;
             }
         }
@@ -90,7 +95,7 @@ final class CharacterTableBuilder {
     CharacterTableBuilder context(char trigger, ContextRule rule) {
         entry(trigger);
         String value = String.valueOf(trigger);
-        for (Entry entry : entries.values()) {
+        for (Entry entry : holders(trigger)) {
             if (entry.value.equals(value)) {
                 entry.contexts.add(rule);
             }
@@ -131,7 +136,7 @@ final class CharacterTableBuilder {
             repeats.add(0, spaces);
             contextAll(Spaces.ALL_BUT_SPACE, spaces);
         }
-        List<Action> actions = new ArrayList<>();
+        Map<Action, Integer> actions = new LinkedHashMap<>();
         char[] low = new char[CharacterTable.LOW];
         char[][] pages = new char[0x100][];
         for (int page = 0; page < pages.length; page++) {
@@ -159,14 +164,15 @@ final class CharacterTableBuilder {
             }
         });
         return new CharacterPass(
-                new CharacterTable(low, pages, actions.toArray(Action[]::new), stages, List.copyOf(otherStages)),
+                new CharacterTable(
+                        low, pages, actions.keySet().toArray(Action[]::new), stages, List.copyOf(otherStages)),
                 repeats.toArray(ContextRule[]::new),
                 spaces,
                 before,
                 lengthens);
     }
 
-    private char[] page(int number, List<Action> actions) {
+    private char[] page(int number, Map<Action, Integer> actions) {
         char[] page = new char[0x100];
         for (int i = 0; i < page.length; i++) {
             page[i] = other((char) ((number << 8) | i), actions);
@@ -175,7 +181,7 @@ final class CharacterTableBuilder {
     }
 
     /** What the table says of a code unit that no rule names. */
-    private char other(char c, List<Action> actions) {
+    private char other(char c, Map<Action, Integer> actions) {
         if (before != null && before.changes(c)) {
             return CharacterTable.NOT_YET;
         }
@@ -185,7 +191,7 @@ final class CharacterTableBuilder {
         return code(otherStages.get(0).after(), List.of(), actions);
     }
 
-    private char code(char c, Entry entry, List<Action> actions) {
+    private char code(char c, Entry entry, Map<Action, Integer> actions) {
         if (before != null && before.changes(c)) {
             return CharacterTable.NOT_YET;
         }
@@ -195,20 +201,25 @@ final class CharacterTableBuilder {
         return code(entry.value, entry.contexts, actions);
     }
 
-    private static char code(String value, List<ContextRule> contexts, List<Action> actions) {
+    private static char code(String value, List<ContextRule> contexts, Map<Action, Integer> actions) {
         if (contexts.isEmpty() && value.length() <= 1) {
             return value.isEmpty() ? CharacterTable.DROP : value.charAt(0);
         }
         Action action = new Action(List.copyOf(contexts), value);
-        int index = actions.indexOf(action);
-        if (index < 0) {
-            index = actions.size();
-            actions.add(action);
-        }
+        int index = actions.computeIfAbsent(action, added -> actions.size());
         return (char) (CharacterTable.FIRST_ACTION + index);
     }
 
     private Entry entry(char c) {
-        return entries.computeIfAbsent(c, key -> new Entry(String.valueOf(key)));
+        return entries.computeIfAbsent(c, key -> {
+            Entry entry = new Entry(String.valueOf(key));
+            holders(key).add(entry);
+            return entry;
+        });
+    }
+
+    /** The entries whose value has a character, or had it once. */
+    private Set<Entry> holders(char c) {
+        return holders.computeIfAbsent(c, key -> new LinkedHashSet<>());
     }
 }

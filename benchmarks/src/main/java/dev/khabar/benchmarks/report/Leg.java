@@ -15,7 +15,7 @@ import java.util.List;
 record Leg(List<String> benchmarks, List<String> shapes, int forks, int warmups, int iterations, int milliseconds) {
 
     /** What starting a JVM and making the texts takes on top, on a small machine. */
-    private static final double START_SECONDS = 1.3;
+    private static final double START_SECONDS = 2.3;
 
     /** About how long it takes. */
     double seconds() {
