@@ -81,7 +81,9 @@ class TextFuzzTest {
         assertThat(Diacritics.strip(stripped)).isEqualTo(stripped);
         DiacriticProfile profile = DiacriticProfile.of(text);
         assertThat(profile.markedLetters()).isLessThanOrEqualTo(profile.letters());
-        assertThat(DiacriticProfile.of(stripped).letters()).isEqualTo(profile.letters());
+        if (isWellFormed(text)) { // a mark taken out between two half surrogates makes a letter of them
+            assertThat(DiacriticProfile.of(stripped).letters()).isEqualTo(profile.letters());
+        }
         for (MarkedLetter letter : Diacritics.letters(text)) {
             assertThat(letter.span().cut(text)).isNotEmpty();
         }
@@ -173,6 +175,10 @@ class TextFuzzTest {
             assertThat(keyword.occurrences()).isNotEmpty().allSatisfy(occurrence -> assertThat(keyword.surfaceForms())
                     .contains(occurrence.cut(text)));
         }
+    }
+
+    private static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /** A reader that gives as little as it may: one character at a time, then two, then three. */
