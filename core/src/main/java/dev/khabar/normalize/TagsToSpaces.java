@@ -24,15 +24,31 @@ final class TagsToSpaces extends RewritingStep {
         }
     }
 
-    /** Not within a tag, which may go on over lines. */
+    /** After the last line break that is not within a tag; a tag may go on over lines. */
     @Override
-    public int lastCut(CharSequence text) {
-        int end = text.length();
-        for (int i = end - 1; i >= 0 && text.charAt(i) != '>'; i--) {
-            if (text.charAt(i) == '<') {
-                end = i;
+    public int lastCut(CharSequence piece) {
+        String text = piece.toString();
+        int cut = 0;
+        int from = 0;
+        int start = text.indexOf('<');
+        while (start >= 0) {
+            cut = lastCut(text, from, start, cut);
+            from = start;
+            int end = text.indexOf('>', start + 1);
+            if (end < 0) {
+                return cut;
             }
+            if (end > start + 1) {
+                from = end + 1;
+            }
+            start = text.indexOf('<', Math.max(from, start + 1));
         }
-        return super.lastCut(text.subSequence(0, end));
+        return lastCut(text, from, text.length(), cut);
+    }
+
+    /** The index after the last line break within {@code [from, to)}, or {@code otherwise} if there is none. */
+    private static int lastCut(String text, int from, int to, int otherwise) {
+        int lineBreak = text.lastIndexOf('\n', to - 1);
+        return lineBreak >= from ? lineBreak + 1 : otherwise;
     }
 }
