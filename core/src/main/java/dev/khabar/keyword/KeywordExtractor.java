@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sentences are numbered as {@link SentenceSplitter#create()} splits the text, and in an article as
  * {@link Article#sentences()} lists them; what stands in a heading is in no sentence.
  *
- * <p>Any text is legal. Time is linear in the text; memory is some 200 bytes for each word of it while it is read.
+ * <p>Any text is legal. Time is linear in the text; memory is less than 300 bytes for each word of it while it is read.
  * Immutable and safe to share between threads; the same text gives the same keywords everywhere.
  */
 public final class KeywordExtractor {
