@@ -26,7 +26,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class BenchmarkRun {
 
     /** Memory that was used before, or else the first touch of each page is what is measured. */
-    private static final String[] MEMORY = {"-Xms256m", "-Xmx4g", "-Xmn96m", "-XX:+AlwaysPreTouch"};
+    private static final String[] MEMORY = {"-Xms256m", "-Xmx4g", "-XX:+AlwaysPreTouch"};
 
     private BenchmarkRun() {}
 
