@@ -78,6 +78,19 @@ public class KeywordBenchmark {
     }
 
     private static MoreLikeThis moreLikeThis(Analyzer analyzer) {
+        try {
+            MoreLikeThis moreLikeThis = new MoreLikeThis(DirectoryReader.open(index(analyzer)));
+            moreLikeThis.setAnalyzer(analyzer);
+            moreLikeThis.setMaxQueryTerms(KEYWORDS);
+            moreLikeThis.setMinTermFreq(1);
+            moreLikeThis.setMinDocFreq(1);
+            return moreLikeThis;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Directory index(Analyzer analyzer) throws IOException {
         Directory directory = new ByteBuffersDirectory();
         try (IndexWriter index = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (String shape : List.of("seed", "vocalised", "latin")) {
@@ -87,18 +100,7 @@ public class KeywordBenchmark {
                     index.addDocument(document);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        try {
-            MoreLikeThis moreLikeThis = new MoreLikeThis(DirectoryReader.open(directory));
-            moreLikeThis.setAnalyzer(analyzer);
-            moreLikeThis.setMaxQueryTerms(KEYWORDS);
-            moreLikeThis.setMinTermFreq(1);
-            moreLikeThis.setMinDocFreq(1);
-            return moreLikeThis;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return directory;
     }
 }

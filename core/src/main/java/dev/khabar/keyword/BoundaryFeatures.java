@@ -14,14 +14,14 @@ final class BoundaryFeatures {
 
     private BoundaryFeatures() {}
 
-    /** Says that nothing is known of them. */
-    static void clear(FeatureVector values) {
-        values.clear(FIRST, LAST);
-    }
-
     /** What they count for together. */
     static double sum(FeatureVector values, FeatureVector weights) {
         return values.dot(weights, FIRST, LAST);
+    }
+
+    /** What all other features count for. */
+    static double sumOfOthers(FeatureVector values, FeatureVector weights) {
+        return values.dotWithout(weights, FIRST, LAST);
     }
 
     static void measure(Phrase phrase, FeatureVector values) {

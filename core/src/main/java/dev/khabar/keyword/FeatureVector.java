@@ -1,7 +1,5 @@
 package dev.khabar.keyword;
 
-import java.util.Arrays;
-
 /** A number for each feature: what was measured, or what it weighs. */
 final class FeatureVector {
 
@@ -23,36 +21,32 @@ final class FeatureVector {
         set(feature, value ? 1 : 0);
     }
 
-    /** The sum of the products with another one. In two halves, because each addition waits for the one before it. */
-    double dot(FeatureVector other) {
-        double[] others = other.values;
-        double even = 0;
-        double odd = 0;
-        double third = 0;
-        int i = 0;
-        for (; i + 2 < values.length; i += 3) {
-            even += values[i] * others[i];
-            odd += values[i + 1] * others[i + 1];
-            third += values[i + 2] * others[i + 2];
-        }
-        for (; i < values.length; i++) {
-            even += values[i] * others[i];
-        }
-        return even + odd + third;
-    }
-
-    /** The same for the features from one to another in their order. */
+    /** The sum of the products with another one, of the features from one to another in their order. */
     double dot(FeatureVector other, Feature first, Feature last) {
-        double sum = 0;
-        for (int i = index(first); i <= index(last); i++) {
-            sum += values[i] * other.values[i];
-        }
-        return sum;
+        return dot(other, index(first), index(last) + 1);
     }
 
-    /** Sets the values from one feature to another in their order to 0. */
-    void clear(Feature first, Feature last) {
-        Arrays.fill(values, index(first), index(last) + 1, 0);
+    /** The same of all the others. */
+    double dotWithout(FeatureVector other, Feature first, Feature last) {
+        return dot(other, 0, index(first)) + dot(other, index(last) + 1, values.length);
+    }
+
+    /** In three sums, because each addition waits for the one before it. */
+    private double dot(FeatureVector other, int from, int to) {
+        double[] others = other.values;
+        double one = 0;
+        double two = 0;
+        double three = 0;
+        int i = from;
+        for (; i + 2 < to; i += 3) {
+            one += values[i] * others[i];
+            two += values[i + 1] * others[i + 1];
+            three += values[i + 2] * others[i + 2];
+        }
+        for (; i < to; i++) {
+            one += values[i] * others[i];
+        }
+        return one + two + three;
     }
 
     @SuppressWarnings("EnumOrdinal") // an array beats a map where every phrase of a text is measured

@@ -111,18 +111,7 @@ public final class KeywordExtractor {
         String body = Objects.requireNonNull(text, "text").toString();
         Document document = Document.of(List.of(new Tokens.Part(0, body)), "", profiles);
         List<Candidate> candidates = new ArrayList<>();
-        byte[] reach = document.reach(longest);
-        for (int length = 1; length <= longest; length++) {
-            Phrases phrases = Phrases.of(document, reach, length);
-            Phrase phrase = new Phrase(document, phrases);
-            for (int number = 0; number < phrases.size(); number++) {
-                phrase.moveTo(number);
-                Candidate candidate = Candidate.of(phrase);
-                if (candidate.value(Feature.DIGITS) < 1) {
-                    candidates.add(candidate);
-                }
-            }
-        }
+        Phrase.forEach(document, longest, phrase -> candidates.add(Candidate.of(phrase)));
         return candidates;
     }
 

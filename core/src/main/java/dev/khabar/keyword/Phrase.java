@@ -1,5 +1,7 @@
 package dev.khabar.keyword;
 
+import java.util.function.Consumer;
+
 /** The phrase that is being measured: moves from phrase to phrase, so that measuring makes no objects. */
 final class Phrase {
 
@@ -15,6 +17,24 @@ final class Phrase {
         this.document = document;
         this.phrases = phrases;
         this.distinct = new DistinctStems(document);
+    }
+
+    /**
+     * Shows every phrase of up to {@code longest} words that may become a keyword, in the order of length and first
+     * occurrence; numbers alone are none.
+     */
+    static void forEach(Document document, int longest, Consumer<Phrase> visitor) {
+        byte[] reach = document.reach(longest);
+        for (int length = 1; length <= longest; length++) {
+            Phrases phrases = Phrases.of(document, reach, length);
+            Phrase phrase = new Phrase(document, phrases);
+            for (int number = 0; number < phrases.size(); number++) {
+                phrase.moveTo(number);
+                if (phrase.share(Trait.DIGITS) < 1) {
+                    visitor.accept(phrase);
+                }
+            }
+        }
     }
 
     /** Moves to a phrase. */
@@ -48,6 +68,16 @@ final class Phrase {
 
     Document document() {
         return document;
+    }
+
+    /** Those that it moves among. */
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** Its number among them. */
+    int number() {
+        return number;
     }
 
     /** How many words it has. */

@@ -15,6 +15,10 @@ record Scored(Phrases phrases, int number, int representative, double headline, 
     /** Best first; of equals the one that comes first in the text, then the shorter one. */
     static final Comparator<Scored> BEST_FIRST = Scored::compare;
 
+    static Scored of(Phrase phrase, double headline, double logOdds) {
+        return new Scored(phrase.phrases(), phrase.number(), phrase.representative(), headline, logOdds);
+    }
+
     private static int compare(Scored one, Scored other) {
         int byLogOdds = Double.compare(other.logOdds, one.logOdds);
         if (byLogOdds != 0) {

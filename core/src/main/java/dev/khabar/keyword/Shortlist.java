@@ -34,35 +34,23 @@ final class Shortlist {
 
     /** The best phrases of up to {@code longest} words, best first. */
     List<Scored> best(int longest) {
-        byte[] reach = document.reach(longest);
-        for (int length = 1; length <= longest; length++) {
-            Phrases phrases = Phrases.of(document, reach, length);
-            Phrase phrase = new Phrase(document, phrases);
-            for (int number = 0; number < phrases.size(); number++) {
-                phrase.moveTo(number);
-                offer(phrases, number, phrase);
-            }
-        }
+        Phrase.forEach(document, longest, this::offer);
         List<Scored> best = new ArrayList<>(worstFirst);
         best.sort(Scored.BEST_FIRST);
         return best;
     }
 
-    private void offer(Phrases phrases, int number, Phrase phrase) {
+    private void offer(Phrase phrase) {
         Features.measureAllButBoundaries(phrase, values);
-        if (values.get(Feature.DIGITS) == 1) {
-            return;
-        }
         double headline = headlineWeight * titleShare(phrase);
-        BoundaryFeatures.clear(values);
-        double logOdds = bias + headline + values.dot(weights);
+        double logOdds = bias + headline + BoundaryFeatures.sumOfOthers(values, weights);
         if (phrase.frequency() == 1 && isTooLow(logOdds + mostAtBoundaries)) {
             return;
         }
         BoundaryFeatures.measure(phrase, values);
         logOdds += BoundaryFeatures.sum(values, weights);
         if (!isTooLow(logOdds)) {
-            worstFirst.add(new Scored(phrases, number, phrase.representative(), headline, logOdds));
+            worstFirst.add(Scored.of(phrase, headline, logOdds));
             if (worstFirst.size() > room) {
                 worstFirst.remove();
             }

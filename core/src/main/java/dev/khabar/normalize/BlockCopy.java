@@ -122,7 +122,7 @@ final class BlockCopy {
         return false;
     }
 
-    /** The same for any arrays, one character after the other. */
+    /** Does what {@link #run} does, up to {@code stop}, one character after the other; {@code in} may be the array of {@code out}. */
     int carefully(char[] in, int from, int stop, int end, Output out, char atStart) {
         char[] chars = out.chars;
         int length = out.length;
@@ -138,7 +138,7 @@ final class BlockCopy {
             if (entry > Character.MAX_VALUE && CharacterTable.isWaitedFor(entry, last, entryAt(in, at + 1, end))) {
                 break;
             }
-            if (value == last && !isMerePair(value, entryAt(in, at + 1, end))) {
+            if (value == last && !CharacterTable.isMerePair(value, entryAt(in, at + 1, end))) {
                 break;
             }
             chars[length++] = value;
@@ -146,11 +146,6 @@ final class BlockCopy {
         }
         out.length = length;
         return at;
-    }
-
-    /** Whether a letter stands twice and no more: not the beginning of a run that a rule may ask for. */
-    private static boolean isMerePair(char value, int after) {
-        return value != ' ' && value != after && after <= Character.MAX_VALUE;
     }
 
     private static char last(Output out, char atStart) {

@@ -109,6 +109,16 @@ final class CharacterTable {
                                 || Spaces.isLineBreak(before)));
     }
 
+    /**
+     * Whether a character that repeats the one before it stands twice and no more: not the beginning of a run that a rule
+     * may ask for. Two spaces always are one.
+     *
+     * @param after the entry of the next character, or {@link #STOP} at the end
+     */
+    static boolean isMerePair(char value, int after) {
+        return value != ' ' && value != after && after <= Character.MAX_VALUE;
+    }
+
     char get(char c) {
         return c < LOW ? lowValues[c] : high(c);
     }

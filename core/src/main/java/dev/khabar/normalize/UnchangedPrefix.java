@@ -64,18 +64,12 @@ final class UnchangedPrefix {
         char last = before;
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
-            if (c == last && mustBeSeen(text, at, c)) {
+            if (c == last && !CharacterTable.isMerePair(c, entryAt(text, at + 1))) {
                 return at;
             }
             last = c;
         }
         return end;
-    }
-
-    /** Whether what stands twice is a space, or goes on or may go on in a third place. */
-    private boolean mustBeSeen(String text, int at, char c) {
-        int after = entryAt(text, at + 1);
-        return c == ' ' || after == c || after > Character.MAX_VALUE;
     }
 
     private int entryAt(String text, int index) {

@@ -14,7 +14,7 @@ public final class ComparisonPage {
 
             <!-- Made by dev.khabar.benchmarks.comparison.ComparisonPage; a test holds it current. -->
 
-            People choose by behaviour as much as by [speed](performance.md). Each row is a telling input; each cell is what the
+            People choose by behaviour as much as by [speed](benchmarks.md). Each row is a telling input; each cell is what the
             normaliser makes of it. **=** stands for the input itself. Names in ⟨⟩ stand for characters that cannot be seen (LF
             and CR: line break, NBSP: no-break space, BOM: byte order mark, SHY: soft hyphen, RLM: right-to-left mark, ZWNJ:
             zero-width non-joiner ...), ␣ for a space at an edge or after another one, **∅** for nothing left.
