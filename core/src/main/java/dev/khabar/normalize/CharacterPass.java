@@ -21,14 +21,14 @@ final class CharacterPass implements Step {
     private final BlockCopy copy;
     private final ContextRule[] repeats;
     private final @Nullable Spaces spaces;
-    private final @Nullable CharacterPass before;
+    private final @Nullable Repair before;
     private final boolean lengthens;
 
     CharacterPass(
             CharacterTable table,
             ContextRule[] repeats,
             @Nullable Spaces spaces,
-            @Nullable CharacterPass before,
+            @Nullable Repair before,
             boolean lengthens) {
         this.table = table;
         this.prefix = new UnchangedPrefix(table);
@@ -44,11 +44,11 @@ final class CharacterPass implements Step {
         Recording recording = trace == null ? null : trace.begin(text, this);
         Output out = new Output(text, table, edges, recording);
         if (!run(text, out)) {
-            CharacterPass first = before;
+            Repair first = before;
             if (first == null) {
                 throw new IllegalStateException("a character was put off, but to no pass");
             }
-            return run(first.run(text, edges, trace), edges, trace);
+            return run(first.pass().run(text, edges, trace), edges, trace);
         }
         String result = out.result();
         if (trace != null && recording != null) {
@@ -59,7 +59,7 @@ final class CharacterPass implements Step {
 
     /** Runs over the first {@code length} characters of an array and returns how many are left. */
     int runInPlace(char[] text, int length) {
-        int left = before == null ? length : before.runInPlace(text, length);
+        int left = before == null ? length : before.pass().runInPlace(text, length);
         CharSequence source = CharBuffer.wrap(text, 0, left);
         Output out = new Output(source, table, text);
         rewrite(text, left, 0, source, out);
@@ -175,18 +175,9 @@ final class CharacterPass implements Step {
         return at + 1;
     }
 
-    /** Whether a text that has {@code c} may be changed by this pass. */
-    boolean changes(char c) {
-        return table.get(c) != c && table.get(c) != CharacterTable.KEEP;
-    }
-
-    CharacterTable table() {
-        return table;
-    }
-
     @Override
     public boolean lengthens() {
-        return lengthens || (before != null && before.lengthens());
+        return lengthens || (before != null && before.pass().lengthens());
     }
 
     @Override

@@ -128,11 +128,6 @@ final class CharacterTable {
         return page.length == 0 ? c : page[c & 0xFF];
     }
 
-    /** Whether the table has something to say about the 256 code units around {@code c}. */
-    boolean hasPage(char c) {
-        return pages[c >> 8].length > 0;
-    }
-
     Action action(char code) {
         return actions[code - FIRST_ACTION];
     }

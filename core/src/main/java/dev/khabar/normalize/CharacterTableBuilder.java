@@ -4,7 +4,6 @@ import dev.khabar.normalize.CharacterTable.Action;
 import dev.khabar.normalize.CharacterTable.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,18 @@ final class CharacterTableBuilder {
     private final List<ContextRule> repeats = new ArrayList<>();
     private final List<Stage> otherStages = new ArrayList<>();
     private @Nullable Spaces spaces;
-    private @Nullable CharacterPass before;
+    private final @Nullable Repair before;
     private boolean lengthens;
+
+    /** A table of a pass that nothing goes before. */
+    CharacterTableBuilder() {
+        this(null);
+    }
+
+    /** A table of a pass that {@code before} goes before, over texts that have one of its characters. */
+    CharacterTableBuilder(@Nullable Repair before) {
+        this.before = before;
+    }
 
     /** {@code from} becomes {@code to}, and so does what earlier rules turn into {@code from}. */
     CharacterTableBuilder map(Rule rule, char from, String to) {
@@ -46,7 +55,9 @@ final class CharacterTableBuilder {
             if (entry.value.indexOf(from) >= 0) {
                 entry.value = entry.value.replace(String.valueOf(from), to);
                 entry.stages.add(new Stage(rule, entry.value));
-                to.chars().forEach(c -> holders((char) c).add(entry));
+                for (int i = 0; i < to.length(); i++) {
+                    holders(to.charAt(i)).add(entry);
+                }
                 lengthens |= entry.value.length() > 1;
             }
         }
@@ -59,7 +70,17 @@ final class CharacterTableBuilder {
 
     /** Each of {@code from} becomes {@code to}. */
     CharacterTableBuilder mapAll(Rule rule, String from, char to) {
-        from.chars().forEach(c -> map(rule, (char) c, to));
+        for (int i = 0; i < from.length(); i++) {
+            map(rule, from.charAt(i), to);
+        }
+        return this;
+    }
+
+    /** The first of each pair becomes the second. */
+    CharacterTableBuilder mapPairs(Rule rule, String pairs) {
+        for (int i = 0; i < pairs.length(); i += 2) {
+            map(rule, pairs.charAt(i), pairs.charAt(i + 1));
+        }
         return this;
     }
 
@@ -68,7 +89,9 @@ final class CharacterTableBuilder {
     }
 
     CharacterTableBuilder dropAll(Rule rule, String from) {
-        from.chars().forEach(c -> drop(rule, (char) c));
+        for (int i = 0; i < from.length(); i++) {
+            drop(rule, from.charAt(i));
+        }
         return this;
     }
 
@@ -104,7 +127,9 @@ final class CharacterTableBuilder {
     }
 
     CharacterTableBuilder contextAll(String triggers, ContextRule rule) {
-        triggers.chars().forEach(c -> context((char) c, rule));
+        for (int i = 0; i < triggers.length(); i++) {
+            context(triggers.charAt(i), rule);
+        }
         return this;
     }
 
@@ -119,16 +144,8 @@ final class CharacterTableBuilder {
         return this;
     }
 
-    /** Lets {@code pass} go first over texts that have one of its characters. */
-    CharacterTableBuilder after(CharacterPass pass) {
-        before = pass;
-        return this;
-    }
-
-    /** Whether a context rule among those told may write more than it reads. */
-    CharacterTableBuilder lengthening() {
-        lengthens = true;
-        return this;
+    boolean hasSpaces() {
+        return spaces != null;
     }
 
     CharacterPass build() {
@@ -136,14 +153,14 @@ final class CharacterTableBuilder {
             repeats.add(0, spaces);
             contextAll(Spaces.ALL_BUT_SPACE, spaces);
         }
-        Map<Action, Integer> actions = new LinkedHashMap<>();
+        List<Action> actions = new ArrayList<>();
         char[] low = new char[CharacterTable.LOW];
         char[][] pages = new char[0x100][];
         for (int page = 0; page < pages.length; page++) {
             char first = (char) (page << 8);
             boolean untouched = otherStages.isEmpty()
                     && !Character.isSurrogate(first)
-                    && (before == null || !before.table().hasPage(first));
+                    && (before == null || !before.changesAny(first));
             pages[page] = untouched ? UNTOUCHED : page(page, actions);
         }
         for (int c = 0; c < low.length; c++) {
@@ -164,15 +181,14 @@ final class CharacterTableBuilder {
             }
         });
         return new CharacterPass(
-                new CharacterTable(
-                        low, pages, actions.keySet().toArray(Action[]::new), stages, List.copyOf(otherStages)),
+                new CharacterTable(low, pages, actions.toArray(new Action[0]), stages, List.copyOf(otherStages)),
                 repeats.toArray(ContextRule[]::new),
                 spaces,
                 before,
                 lengthens);
     }
 
-    private char[] page(int number, Map<Action, Integer> actions) {
+    private char[] page(int number, List<Action> actions) {
         char[] page = new char[0x100];
         for (int i = 0; i < page.length; i++) {
             page[i] = other((char) ((number << 8) | i), actions);
@@ -181,7 +197,7 @@ final class CharacterTableBuilder {
     }
 
     /** What the table says of a code unit that no rule names. */
-    private char other(char c, Map<Action, Integer> actions) {
+    private char other(char c, List<Action> actions) {
         if (before != null && before.changes(c)) {
             return CharacterTable.NOT_YET;
         }
@@ -191,7 +207,7 @@ final class CharacterTableBuilder {
         return code(otherStages.get(0).after(), List.of(), actions);
     }
 
-    private char code(char c, Entry entry, Map<Action, Integer> actions) {
+    private char code(char c, Entry entry, List<Action> actions) {
         if (before != null && before.changes(c)) {
             return CharacterTable.NOT_YET;
         }
@@ -201,13 +217,16 @@ final class CharacterTableBuilder {
         return code(entry.value, entry.contexts, actions);
     }
 
-    private static char code(String value, List<ContextRule> contexts, Map<Action, Integer> actions) {
+    private static char code(String value, List<ContextRule> contexts, List<Action> actions) {
         if (contexts.isEmpty() && value.length() <= 1) {
             return value.isEmpty() ? CharacterTable.DROP : value.charAt(0);
         }
-        Action action = new Action(List.copyOf(contexts), value);
-        int index = actions.computeIfAbsent(action, added -> actions.size());
-        return (char) (CharacterTable.FIRST_ACTION + index);
+        char code = (char) (CharacterTable.FIRST_ACTION + actions.size());
+        if (!CharacterTable.isCode(code)) {
+            throw new IllegalStateException("more than " + actions.size() + " code units that a char cannot tell of");
+        }
+        actions.add(new Action(List.copyOf(contexts), value));
+        return code;
     }
 
     private Entry entry(char c) {

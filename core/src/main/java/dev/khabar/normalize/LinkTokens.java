@@ -1,7 +1,6 @@
 package dev.khabar.normalize;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Links, e-mail addresses and mentions as tokens, by what AraBERT's preprocessor takes for them: one look for addresses
@@ -15,21 +14,17 @@ final class LinkTokens {
 
     private LinkTokens() {}
 
-    static Work work() {
-        return new Work.Alone(List.of(
-                token(".", new DomainFinder(), LINK),
-                token("http", LooseLinks.afterScheme(), LINK),
-                token("www", LooseLinks.afterWww(), LINK),
-                token(".com", LooseLinks::dotCom, LINK),
-                token("http", LooseLinks.upToSpace("http"), LINK),
-                token("www", LooseLinks.upToSpace("www"), LINK),
-                token("://", LooseLinks.exactly("://"), LINK),
-                token("@", Addresses::email, EMAIL),
-                token("@", Addresses::anythingWithAt, EMAIL),
-                token("@", Addresses::mention, MENTION)));
-    }
-
-    private static Function<Rule, Step> token(String sign, Finder finder, String token) {
-        return rule -> new TokenStep(rule, sign, finder, token);
+    static List<Step> steps(Rule rule) {
+        return List.of(
+                new TokenStep(rule, ".", new DomainFinder(), LINK),
+                new TokenStep(rule, "http", LooseLinks.afterScheme(), LINK),
+                new TokenStep(rule, "www", LooseLinks.afterWww(), LINK),
+                new TokenStep(rule, ".com", LooseLinks::dotCom, LINK),
+                new TokenStep(rule, "http", LooseLinks.upToSpace("http"), LINK),
+                new TokenStep(rule, "www", LooseLinks.upToSpace("www"), LINK),
+                new TokenStep(rule, "://", LooseLinks.exactly("://"), LINK),
+                new TokenStep(rule, "@", Addresses::email, EMAIL),
+                new TokenStep(rule, "@", Addresses::anythingWithAt, EMAIL),
+                new TokenStep(rule, "@", Addresses::mention, MENTION));
     }
 }

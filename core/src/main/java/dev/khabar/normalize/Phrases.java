@@ -1,8 +1,6 @@
 package dev.khabar.normalize;
 
-import com.ibm.icu.text.Normalizer2;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.text.Normalizer;
 
 /** Words and formulas that Unicode has a single character for: honorifics, ﷲ, ﷼, ﷽. */
 final class Phrases {
@@ -14,7 +12,7 @@ final class Phrases {
     private static final char LAST = '\uFDFF';
 
     /** Those that Unicode has no decomposition for, and ﷼, which it takes apart into Persian letters. */
-    private static final Map<Character, String> WORDS = """
+    private static final String WORDS = """
             FBC3 جل وعلا
             FBC4 دامت بركاتهم
             FBC5 رحمة الله تعالى عليه
@@ -61,23 +59,35 @@ final class Phrases {
             FDFD بسم الله الرحمن الرحيم
             FDFE سبحانه وتعالى
             FDFF عز وجل
-            """.lines().collect(Collectors.toUnmodifiableMap(
-            line -> (char) Integer.parseInt(line.substring(0, 4), 16), line -> line.substring(5)));
+            """;
+
+    /** All of them. */
+    static final String CHARACTERS = characters();
 
     private Phrases() {}
 
-    static void expand(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        Normalizer2 nfkc = Normalizer2.getNFKCInstance();
+    /** By the list, and by NFKC those that are not in it: what has been told of a character stands. */
+    static void expand(CharacterTableBuilder table, Rule rule) {
+        WORDS.lines().forEach(line -> table.map(rule, character(line), line.substring(5)));
         for (char c = FIRST; c <= LAST; c++) {
-            if (!WORDS.containsKey(c)) {
-                table.map(rule, c, nfkc.normalize(String.valueOf(c)));
-            }
+            table.map(rule, c, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
         }
-        WORDS.forEach((c, words) -> table.map(rule, c, words));
     }
 
-    static void drop(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        table.dropRange(rule, FIRST, LAST);
-        WORDS.keySet().stream().filter(c -> c < FIRST).forEach(c -> table.drop(rule, c));
+    static void drop(CharacterTableBuilder table, Rule rule) {
+        table.dropAll(rule, CHARACTERS);
+    }
+
+    private static String characters() {
+        StringBuilder characters = new StringBuilder();
+        for (char c = FIRST; c <= LAST; c++) {
+            characters.append(c);
+        }
+        WORDS.lines().forEach(line -> characters.append(character(line)));
+        return characters.toString();
+    }
+
+    private static char character(String line) {
+        return (char) Integer.parseInt(line.substring(0, 4), 16);
     }
 }

@@ -1,23 +1,41 @@
 package dev.khabar.normalize;
 
-import com.ibm.icu.text.Normalizer2;
+import java.text.Normalizer;
 
 /**
  * The shapes of letters that old encodings and PDF files leave behind, U+FB50 to U+FDFF and U+FE70 to U+FEFC, taken
- * apart as Unicode's NFKC says. The table comes from ICU when a normaliser is built.
+ * apart as Unicode's NFKC says. The table is made when the first text has one of them.
  *
  * <p>Marks with a shape of their own (U+FE70 to U+FE7F, U+FC5E to U+FC63) become marks on what stands before them: the
  * space that NFKC puts under them would cut words in two.
  */
 final class PresentationForms {
 
+    /**
+     * Those that have a decomposition: all letters of the two blocks but U+FE73, half a letter. No later version of
+     * Unicode gives a character another decomposition (UAX #15, stability), so that any JDK knows these.
+     */
+    static final String LETTERS = letters('\uFB50', '\uFDEF') + letters('\uFE70', '\uFEFC');
+    /** Lam-alef in its four isolated shapes. */
+    static final String LAM_ALEF = "\uFEF5\uFEF7\uFEF9\uFEFB";
+
+    private static final char TAIL_FRAGMENT = '\uFE73';
     private static final char RIYAL = '\uFDFC';
 
     private PresentationForms() {}
 
-    static void letters(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        repair(table, rule, '\uFB50', '\uFDEF');
-        repair(table, rule, '\uFE70', '\uFEFC');
+    static void takeApart(CharacterTableBuilder table, Rule rule) {
+        for (int i = 0; i < LETTERS.length(); i++) {
+            String letters = Normalizer.normalize(LETTERS.substring(i, i + 1), Normalizer.Form.NFKC);
+            table.map(rule, LETTERS.charAt(i), letters.startsWith(" ") ? letters.substring(1) : letters);
+        }
+    }
+
+    /** Without what the alef carries. */
+    static void lamAlef(CharacterTableBuilder table, Rule rule) {
+        for (int i = 0; i < LAM_ALEF.length(); i++) {
+            table.map(rule, LAM_ALEF.charAt(i), "لا");
+        }
     }
 
     static Step riyalAndBasmala(Rule rule) {
@@ -27,21 +45,13 @@ final class PresentationForms {
                 .build();
     }
 
-    /** Lam-alef in its four isolated shapes, without what its alef carries. */
-    static void lamAlef(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        for (char c : new char[] {'\uFEF5', '\uFEF7', '\uFEF9', '\uFEFB'}) {
-            table.map(rule, c, "لا");
-        }
-    }
-
-    private static void repair(CharacterTableBuilder table, Rule rule, char first, char last) {
-        Normalizer2 nfkc = Normalizer2.getNFKCInstance();
-        for (int c = first; c <= last; c++) {
-            String character = String.valueOf((char) c);
-            String letters = nfkc.normalize(character);
-            if (!letters.equals(character)) {
-                table.map(rule, (char) c, letters.startsWith(" ") ? letters.substring(1) : letters);
+    private static String letters(char first, char last) {
+        StringBuilder letters = new StringBuilder();
+        for (char c = first; c <= last; c++) {
+            if (Character.isLetter(c) && c != TAIL_FRAGMENT) {
+                letters.append(c);
             }
         }
+        return letters.toString();
     }
 }

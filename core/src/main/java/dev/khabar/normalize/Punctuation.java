@@ -10,14 +10,13 @@ final class Punctuation {
 
     private Punctuation() {}
 
-    static Work digits(char zero) {
-        return new Work.Shared((table, rule, rules) -> {
-            for (char other : new char[] {'0', ArabicCharacters.ARABIC_INDIC_ZERO, ArabicCharacters.PERSIAN_ZERO}) {
-                for (int i = 0; i <= 9 && other != zero; i++) {
-                    table.map(rule, (char) (other + i), (char) (zero + i));
-                }
+    /** Digits of all three scripts become those from {@code zero} on. */
+    static void digits(CharacterTableBuilder table, Rule rule, char zero) {
+        for (char other : new char[] {'0', ArabicCharacters.ARABIC_INDIC_ZERO, ArabicCharacters.PERSIAN_ZERO}) {
+            for (int i = 0; i <= 9 && other != zero; i++) {
+                table.map(rule, (char) (other + i), (char) (zero + i));
             }
-        });
+        }
     }
 
     /** By the digits that the other rules ask for; ASCII if none does. */
@@ -26,7 +25,7 @@ final class Punctuation {
         table.contextAll(toArabic ? ".," : "٫٬", new NumberSeparators(rule));
     }
 
-    static void toAscii(CharacterTableBuilder table, Rule rule, RuleSet rules) {
+    static void toAscii(CharacterTableBuilder table, Rule rule) {
         table.contextAll(ArabicPunctuation.ARABIC, new KeptInNumbers());
         for (int i = 0; i < ArabicPunctuation.ARABIC.length(); i++) {
             table.map(rule, ArabicPunctuation.ARABIC.charAt(i), ArabicPunctuation.ASCII.charAt(i));
@@ -34,23 +33,7 @@ final class Punctuation {
         table.map(rule, ArabicCharacters.FULL_STOP, '.').map(rule, '\u066D', '*');
     }
 
-    static void toArabic(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        table.contextAll(ArabicPunctuation.ASCII, new ArabicPunctuation(rule));
-    }
-
-    static void quotesToAscii(CharacterTableBuilder table, Rule rule, RuleSet rules) {
+    static void quotesToAscii(CharacterTableBuilder table, Rule rule) {
         table.mapAll(rule, DOUBLE_QUOTES, '"').mapAll(rule, SINGLE_QUOTES, '\'');
-    }
-
-    static void quotesToGuillemets(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        table.contextAll(Quotation.TRIGGERS, new Quotation(rule));
-    }
-
-    static void ellipsisToDots(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        table.map(rule, '…', "...");
-    }
-
-    static void dotsToEllipsis(CharacterTableBuilder table, Rule rule, RuleSet rules) {
-        table.context('.', new DotsToEllipsis(rule));
     }
 }

@@ -1,7 +1,6 @@
 package dev.khabar.normalize;
 
 import dev.khabar.text.Diacritic;
-import java.util.Objects;
 
 /**
  * What a normaliser can be asked to do. Rules work in the order in which they stand here, whatever the order in which
@@ -14,195 +13,191 @@ public enum Rule {
     // Markup, of scraped pages.
 
     /** HTML tags and comments go; those that begin or end a block (p, div, br, li, tr, ...) leave a line break. */
-    HTML_TAGS(Choice.NONE, Work.alone(HtmlTags::new)),
+    HTML_TAGS,
     /** HTML character references, named and numeric, become their characters as HTML5 says: &amp;quot; &amp;#1575;. */
-    HTML_ENTITIES(Choice.NONE, Work.alone(HtmlEntities::new)),
+    HTML_ENTITIES,
 
     // Repair: one code for one letter.
 
     /** ﷼ becomes ريال and ﷽ بسم الله الرحمن الرحيم: CAMeL Tools' addition to NFKC. */
-    CAMEL_PHRASES(Choice.NONE, Work.alone(PresentationForms::riyalAndBasmala)),
+    CAMEL_PHRASES,
     /** All of Unicode in normalisation form NFKC: also full-width letters, ligatures, fractions. */
-    NFKC(Choice.NONE, Work.alone(Nfkc::new)),
+    NFKC,
     /** The shapes of letters of U+FB50 to U+FDEF and U+FE70 to U+FEFC become letters; words in one character stay. */
-    PRESENTATION_FORMS(Choice.NONE, new Work.Repair(PresentationForms::letters)),
+    PRESENTATION_FORMS,
     /** Words in one character are written out: ﷲ ﷺ ﷻ ﷼ ﷽ and their kin, U+FDF0 to U+FDFF and the other honorifics. */
-    PHRASES_EXPANDED(Choice.PHRASES, new Work.Repair(Phrases::expand)),
+    PHRASES_EXPANDED(Choice.PHRASES),
     /** Words in one character go: those that {@link #PHRASES_EXPANDED} writes out. */
-    PHRASES_DROPPED(Choice.PHRASES, new Work.Repair(Phrases::drop)),
+    PHRASES_DROPPED(Choice.PHRASES),
     /** Lam-alef in one character (its isolated shapes) becomes لا, hamza and madda lost: PyArabic's way. */
-    LAM_ALEF_TO_BARE(Choice.NONE, new Work.Repair(PresentationForms::lamAlef)),
+    LAM_ALEF_TO_BARE,
     /** The dagger alef becomes ا, also where و ى carry it (الصلوٰة), but for today's spelling: هذا ذلك الرحمن موسى. */
-    DAGGER_ALEF_TO_ALEF(Choice.DAGGER_ALEF, new Work.Repair(Marks::daggerToAlef)),
+    DAGGER_ALEF_TO_ALEF(Choice.DAGGER_ALEF),
     /** A letter and a combining madda or hamza become one: ا and U+0653 to آ, و and U+0654 to ؤ. */
-    COMPOSITION(Choice.NONE, new Work.Shared(Marks::compose)),
+    COMPOSITION,
     /** Marks on one letter in Unicode's order: the vowel before its shadda, whichever was typed first. */
-    MARK_ORDER(Choice.NONE, new Work.Shared(Marks::order)),
+    MARK_ORDER,
     /** Persian and Urdu letters typed for Arabic ones: ی ک ڪ ہ ھ ە ۀ ۂ ۃ ے ۓ ۍ ې ں and high hamza ٴ ٶ ٷ ٸ. */
-    LOOK_ALIKES(Choice.NONE, Letters.pairs("یيکكڪكہهھهەهۀهۂهۃةےيۓئۍيېيںنٴءٶؤٷؤٸئ")),
+    LOOK_ALIKES,
     /** Letters of Maghrebi print: ڢ ڡ to ف, ڧ ٯ to ق. */
-    MAGHREBI_LETTERS(Choice.NONE, Letters.pairs("ڢفڡفڧقٯق")),
+    MAGHREBI_LETTERS,
     /**
      * Letters for sounds that Arabic lacks, as in names: گ ڭ to ك, پ to ب, چ to ج, ڤ ڥ to ف, ژ to ز, ڨ to ق; of Urdu ٹ to ت,
      * ڈ to د, ڑ to ر; of Kurdish ڕ to ر, ڵ to ل, ۆ to و, ێ to ي.
      */
-    FOREIGN_LETTERS(Choice.NONE, Letters.pairs("گكڭكپبچجڤفڥفژزڨقٹتڈدڑرڕرڵلۆوێي")),
+    FOREIGN_LETTERS,
 
     // What nobody sees.
 
     /** The marks U+200E, U+200F and U+061C go. */
-    DIRECTIONAL_MARKS(Choice.NONE, Letters.drop("\u200E\u200F\u061C")),
+    DIRECTIONAL_MARKS,
     /** Embeddings, overrides and isolates go: U+202A to U+202E, U+2066 to U+2069. */
-    DIRECTIONAL_EMBEDDINGS(Choice.NONE, new Work.Shared(Invisibles::embeddings)),
+    DIRECTIONAL_EMBEDDINGS,
     /** The zero-width non-joiner U+200C goes. */
-    ZWNJ_DROPPED(Choice.ZWNJ, Letters.drop("\u200C")),
+    ZWNJ_DROPPED(Choice.ZWNJ),
     /** The zero-width non-joiner U+200C becomes a space. */
-    ZWNJ_TO_SPACE(Choice.ZWNJ, Letters.fold("\u200C", ' ')),
+    ZWNJ_TO_SPACE(Choice.ZWNJ),
     /** The zero-width joiner U+200D goes, but within an emoji of several. */
-    ZWJ_DROPPED(Choice.NONE, new Work.Shared(Invisibles::joiner)),
+    ZWJ_DROPPED,
     /** The zero-width space U+200B, the word joiner U+2060 and U+180E go. */
-    ZERO_WIDTH_SPACES(Choice.NONE, Letters.drop("\u200B\u2060\u180E")),
+    ZERO_WIDTH_SPACES,
     /** The soft hyphen U+00AD goes. */
-    SOFT_HYPHEN(Choice.NONE, Letters.drop("\u00AD")),
+    SOFT_HYPHEN,
     /** The byte order mark U+FEFF goes, wherever it stands. */
-    BYTE_ORDER_MARK(Choice.NONE, Letters.drop("\uFEFF")),
+    BYTE_ORDER_MARK,
     /** Control characters that are no white space go: U+0000 to U+009F. */
-    CONTROLS(Choice.NONE, new Work.Shared(Invisibles::controls)),
+    CONTROLS,
 
     // Tatweel and marks.
 
     /** Every tatweel goes. */
-    TATWEEL(Choice.TATWEEL, Letters.drop("\u0640")),
+    TATWEEL(Choice.TATWEEL),
     /** Tatweel goes where it stretches a word; as a dash, a list mark or in هـ it stays. */
-    TATWEEL_DECORATION(Choice.TATWEEL, new Work.Shared(Marks::decorativeTatweel)),
+    TATWEEL_DECORATION(Choice.TATWEEL),
     /** The alef that carries fathatan at the end of a word goes, with its mark. */
-    TANWIN_ALEF(Choice.NONE, new Work.Shared(Marks::tanwinAlef)),
+    TANWIN_ALEF,
     /** All marks on the last letter of each word go. */
-    WORD_END_MARKS(Choice.NONE, new Work.Shared(Marks::atWordEnd)),
+    WORD_END_MARKS,
     /** The haraka that ends the whole text goes: PyArabic's way with single words. */
-    TEXT_END_HARAKA(Choice.NONE, new Work.Shared(Marks::atTextEnd)),
+    TEXT_END_HARAKA,
     /** The dagger alef U+0670 goes. */
-    DAGGER_ALEF(Choice.DAGGER_ALEF, Marks.drop(Diacritic.Kind.DAGGER_ALEF)),
+    DAGGER_ALEF(Choice.DAGGER_ALEF),
     /** Fathatan, dammatan and kasratan go. */
-    TANWIN(Choice.NONE, Marks.drop(Diacritic.Kind.TANWIN)),
+    TANWIN,
     /** Fatha, damma and kasra go. */
-    HARAKAT(Choice.NONE, Marks.drop(Diacritic.Kind.HARAKA)),
+    HARAKAT,
     /** Shadda goes. */
-    SHADDA(Choice.NONE, Marks.drop(Diacritic.Kind.SHADDA)),
+    SHADDA,
     /** Sukun goes. */
-    SUKUN(Choice.NONE, Marks.drop(Diacritic.Kind.SUKUN)),
+    SUKUN,
     /** The combining madda U+0653 goes. */
-    MADDA_MARK(Choice.NONE, Marks.drop(Diacritic.Kind.MADDA)),
+    MADDA_MARK,
     /** The combining hamzas U+0654 and U+0655 go. */
-    HAMZA_MARKS(Choice.NONE, Marks.drop(Diacritic.Kind.HAMZA)),
+    HAMZA_MARKS,
     /** Every combining mark of the Arabic block U+0600 to U+06FF goes: PyArabic's way. */
-    ARABIC_BLOCK_MARKS(Choice.NONE, new Work.Shared(Marks::arabicBlock)),
+    ARABIC_BLOCK_MARKS,
     /** Small waw and small yeh go: U+06E5, U+06E6. */
-    SMALL_LETTERS(Choice.NONE, Letters.drop("\u06E5\u06E6")),
+    SMALL_LETTERS,
     /** Quranic marks go, with the signs U+06DD, U+06DE, U+06E9 and the small waw and yeh. */
-    QURANIC_MARKS(Choice.NONE, new Work.Shared(Marks::quranic)),
+    QURANIC_MARKS,
     /** Marks of other languages and spellings go ({@link Diacritic.Kind#EXTENDED}). */
-    EXTENDED_MARKS(Choice.NONE, new Work.Shared(Marks::extended)),
+    EXTENDED_MARKS,
 
     // What models are fed with instead of addresses.
 
     /** Links, e-mail addresses and mentions become {@code [رابط]}, {@code [بريد]}, {@code [مستخدم]}: AraBERT's way. */
-    LINKS_TO_TOKENS(Choice.NONE, LinkTokens.work()),
+    LINKS_TO_TOKENS,
     /** What stands between {@code <} and {@code >} becomes a space: AraBERT's way. */
-    TAGS_TO_SPACES(Choice.NONE, Work.alone(TagsToSpaces::new)),
+    TAGS_TO_SPACES,
 
     // Letters.
 
     /** آ becomes ا. */
-    ALEF_MADDA(Choice.NONE, Letters.fold("آ", 'ا')),
+    ALEF_MADDA,
     /** أ becomes ا. */
-    ALEF_HAMZA_ABOVE(Choice.NONE, Letters.fold("أ", 'ا')),
+    ALEF_HAMZA_ABOVE,
     /** إ becomes ا. */
-    ALEF_HAMZA_BELOW(Choice.NONE, Letters.fold("إ", 'ا')),
+    ALEF_HAMZA_BELOW,
     /** ٱ becomes ا. */
-    ALEF_WASLA(Choice.NONE, Letters.fold("ٱ", 'ا')),
+    ALEF_WASLA,
     /** ٲ and ٳ become ا. */
-    ALEF_WAVY_HAMZA(Choice.NONE, Letters.fold("ٲٳ", 'ا')),
+    ALEF_WAVY_HAMZA,
     /** ٵ becomes ا. */
-    ALEF_HIGH_HAMZA(Choice.NONE, Letters.fold("ٵ", 'ا')),
+    ALEF_HIGH_HAMZA,
     /** ؤ becomes و, ئ becomes ي. */
-    HAMZA_CARRIERS_TO_LETTERS(Choice.HAMZA_CARRIERS, Letters.pairs("ؤوئي")),
+    HAMZA_CARRIERS_TO_LETTERS(Choice.HAMZA_CARRIERS),
     /** ؤ and ئ become ء. */
-    HAMZA_CARRIERS_TO_HAMZA(Choice.HAMZA_CARRIERS, Letters.fold("ؤئ", 'ء')),
+    HAMZA_CARRIERS_TO_HAMZA(Choice.HAMZA_CARRIERS),
     /** Every hamza becomes ء, the alefs' and combining ones too, and آ becomes ءء: PyArabic's way. */
-    HAMZA_FORMS_TO_HAMZA(Choice.HAMZA_CARRIERS, new Work.Shared(Letters::allToHamza)),
+    HAMZA_FORMS_TO_HAMZA(Choice.HAMZA_CARRIERS),
     /** ء that stands alone goes, and ٴ. */
-    HAMZA_DROPPED(Choice.NONE, Letters.drop("ءٴ")),
+    HAMZA_DROPPED,
     /** ى becomes ي. */
-    ALEF_MAKSURA_TO_YEH(Choice.ALEF_MAKSURA, Letters.fold("ى", 'ي')),
+    ALEF_MAKSURA_TO_YEH(Choice.ALEF_MAKSURA),
     /** ي at the end of a word becomes ى. */
-    YEH_TO_ALEF_MAKSURA(Choice.ALEF_MAKSURA, new Work.Shared(Letters::yehAtWordEnd)),
+    YEH_TO_ALEF_MAKSURA(Choice.ALEF_MAKSURA),
     /** ة becomes ه. */
-    TEH_MARBUTA_TO_HEH(Choice.TEH_MARBUTA, Letters.fold("ة", 'ه')),
+    TEH_MARBUTA_TO_HEH(Choice.TEH_MARBUTA),
     /** ة becomes ت. */
-    TEH_MARBUTA_TO_TEH(Choice.TEH_MARBUTA, Letters.fold("ة", 'ت')),
+    TEH_MARBUTA_TO_TEH(Choice.TEH_MARBUTA),
     /** Latin letters become lower case, by Unicode's simple mapping. */
-    LATIN_CASE(Choice.NONE, new Work.Shared(Letters::lowerCase)),
+    LATIN_CASE,
 
     // Digits and punctuation.
 
     /** Arabic-Indic digits become 0 to 9, Persian ones stay: AraBERT's way. */
-    ARABIC_INDIC_DIGITS_TO_ASCII(Choice.DIGITS, Letters.pairs("٠0١1٢2٣3٤4٥5٦6٧7٨8٩9")),
+    ARABIC_INDIC_DIGITS_TO_ASCII(Choice.DIGITS),
     /** Arabic-Indic and Persian digits become 0 to 9. */
-    DIGITS_TO_ASCII(Choice.DIGITS, Punctuation.digits('0')),
+    DIGITS_TO_ASCII(Choice.DIGITS),
     /** ASCII and Persian digits become ٠ to ٩. */
-    DIGITS_TO_ARABIC_INDIC(Choice.DIGITS, Punctuation.digits('\u0660')),
+    DIGITS_TO_ARABIC_INDIC(Choice.DIGITS),
     /** ASCII and Arabic-Indic digits become ۰ to ۹. */
-    DIGITS_TO_PERSIAN(Choice.DIGITS, Punctuation.digits('\u06F0')),
+    DIGITS_TO_PERSIAN(Choice.DIGITS),
     /** ٫ and ٬ within a number follow its digits: to full stop and comma, or back with Arabic-Indic or Persian digits. */
-    NUMBER_SEPARATORS(Choice.NONE, new Work.Shared(Punctuation::numberSeparators)),
+    NUMBER_SEPARATORS,
     /** ، ؛ ؟ ٪ ۔ ٭ become their ASCII counterparts; ، between two digits stays. */
-    PUNCTUATION_TO_ASCII(Choice.PUNCTUATION, new Work.Shared(Punctuation::toAscii)),
+    PUNCTUATION_TO_ASCII(Choice.PUNCTUATION),
     /** Dashes of all lengths (U+2010 to U+2015, U+2212) become a hyphen. */
-    DASHES_TO_HYPHEN(Choice.NONE, Letters.fold("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", '-')),
+    DASHES_TO_HYPHEN,
     /** ASCII comma, semicolon, question mark and percent sign take their Arabic form in Arabic text. */
-    PUNCTUATION_TO_ARABIC(Choice.PUNCTUATION, new Work.Shared(Punctuation::toArabic)),
+    PUNCTUATION_TO_ARABIC(Choice.PUNCTUATION),
     /** “ ” „ « » become a straight double quotation mark, ‘ ’ ‚ ‹ › a single one. */
-    QUOTES_TO_ASCII(Choice.QUOTES, new Work.Shared(Punctuation::quotesToAscii)),
+    QUOTES_TO_ASCII(Choice.QUOTES),
     /** Double quotation marks of all kinds become « and ». */
-    QUOTES_TO_GUILLEMETS(Choice.QUOTES, new Work.Shared(Punctuation::quotesToGuillemets)),
+    QUOTES_TO_GUILLEMETS(Choice.QUOTES),
     /** … becomes three full stops. */
-    ELLIPSIS_TO_DOTS(Choice.ELLIPSIS, new Work.Shared(Punctuation::ellipsisToDots)),
+    ELLIPSIS_TO_DOTS(Choice.ELLIPSIS),
     /** Three full stops become …. */
-    DOTS_TO_ELLIPSIS(Choice.ELLIPSIS, new Work.Shared(Punctuation::dotsToEllipsis)),
+    DOTS_TO_ELLIPSIS(Choice.ELLIPSIS),
 
     // Repetition and white space.
 
     /** A letter written three times or more is written once, or twice in words that double it by right. */
-    ELONGATION_TO_ONE(
-            Choice.ELONGATION,
-            new Work.Shared((table, rule, rules) -> table.repeats(new Elongation(rule, 1, rules.doublingWords())))),
+    ELONGATION_TO_ONE(Choice.ELONGATION),
     /** A letter written three times or more is written twice. */
-    ELONGATION_TO_TWO(
-            Choice.ELONGATION,
-            new Work.Shared((table, rule, rules) -> table.repeats(new Elongation(rule, 2, rules.doublingWords())))),
+    ELONGATION_TO_TWO(Choice.ELONGATION),
     /** Any character but a digit that stands three times or more stands twice: AraBERT's way. */
-    REPETITION_TO_TWO(Choice.ELONGATION, Work.alone(Repetition::new)),
+    REPETITION_TO_TWO(Choice.ELONGATION),
     /** All that is neither letter, digit nor square bracket gets a space on both sides: AraBERT's way. */
-    SPACED_SYMBOLS(Choice.NONE, Work.alone(SpacedSymbols::new)),
+    SPACED_SYMBOLS,
     /** Numbers and the Arabic words that touch them are set apart by spaces: AraBERT's way. */
-    SPACED_NUMBERS(Choice.NONE, SpacedNumbers.work()),
+    SPACED_NUMBERS,
     /** The slash becomes a hyphen. */
-    SLASH_TO_HYPHEN(Choice.NONE, Letters.fold("/", '-')),
+    SLASH_TO_HYPHEN,
     /** Characters that AraBERT's vocabulary has no place for become spaces. */
-    ARABERT_CHARACTERS(Choice.NONE, Work.alone(AraBertCharacters::pass)),
+    ARABERT_CHARACTERS,
     /** Every character as CAMeL Tools' {@code arclean} maps it: one way to write each, all others deleted. */
-    CAMEL_CHARACTERS(Choice.NONE, Work.alone(CamelCharacters::pass)),
+    CAMEL_CHARACTERS,
     /** Every white space character but line breaks becomes U+0020; runs stay. */
-    SPACES_UNIFIED(Choice.WHITE_SPACE, Letters.fold(Spaces.NO_LINE_BREAKS, ' ')),
+    SPACES_UNIFIED(Choice.WHITE_SPACE),
     /** A run of spaces becomes one; spaces beside line breaks and at the ends of the text go. */
-    SPACES_COLLAPSED(Choice.WHITE_SPACE, Whitespace.work(Spaces.Policy.COLLAPSE)),
+    SPACES_COLLAPSED(Choice.WHITE_SPACE),
     /** The same, and line breaks that follow one another become one U+000A. */
-    LINES_COLLAPSED(Choice.WHITE_SPACE, Whitespace.work(Spaces.Policy.COLLAPSE_LINES)),
+    LINES_COLLAPSED(Choice.WHITE_SPACE),
     /** A run of white space, line breaks included, becomes one space; at the ends of the text it goes. */
-    LINES_JOINED(Choice.WHITE_SPACE, Whitespace.work(Spaces.Policy.JOIN_LINES)),
+    LINES_JOINED(Choice.WHITE_SPACE),
     /** White space at the ends of the text goes, line breaks included. */
-    TEXT_TRIMMED(Choice.NONE, new Work.Shared(Whitespace::trim));
+    TEXT_TRIMMED;
 
     /** Rules of which a normaliser has one at most. */
     public enum Choice {
@@ -238,20 +233,16 @@ public enum Rule {
 
     private final Choice choice;
 
-    @SuppressWarnings("ImmutableEnumChecker") // all kinds of Work are records of pure functions
-    private final Work work;
+    Rule() {
+        this(Choice.NONE);
+    }
 
-    Rule(Choice choice, Work work) {
-        this.choice = Objects.requireNonNull(choice);
-        this.work = work;
+    Rule(Choice choice) {
+        this.choice = choice;
     }
 
     /** Which rules this one excludes: those of the same choice, but for {@link Choice#NONE}. */
     public Choice choice() {
         return choice;
-    }
-
-    Work work() {
-        return work;
     }
 }

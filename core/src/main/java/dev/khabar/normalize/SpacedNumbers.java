@@ -12,8 +12,8 @@ final class SpacedNumbers extends RewritingStep {
         this.numberFirst = numberFirst;
     }
 
-    static Work work() {
-        return new Work.Alone(List.of(rule -> new SpacedNumbers(rule, true), rule -> new SpacedNumbers(rule, false)));
+    static List<Step> steps(Rule rule) {
+        return List.of(new SpacedNumbers(rule, true), new SpacedNumbers(rule, false));
     }
 
     @Override

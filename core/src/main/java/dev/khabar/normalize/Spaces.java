@@ -40,6 +40,15 @@ final class Spaces implements ContextRule {
         this.trimsLineBreaks = trimsLineBreaks || policy == Policy.JOIN_LINES;
     }
 
+    /** Drops C0 and C1 without white space, and DEL. */
+    static void dropControls(CharacterTableBuilder table, Rule rule) {
+        for (char c = 0; c <= '\u009F'; c++) {
+            if (Character.isISOControl(c) && !isSpace(c)) {
+                table.drop(rule, c);
+            }
+        }
+    }
+
     static boolean isSpace(char c) {
         return c == ' '
                 || (c < '\u0085' ? c >= '\t' && (c <= '\r' || (c >= '\u001C' && c <= '\u001F')) : isWideSpace(c));

@@ -5,7 +5,10 @@ import dev.khabar.text.ArabicCharacters;
 /** The alef that carries fathatan at the end of a word goes with it: كتاباً and كتابًا become كتاب. */
 final class TanwinAlef implements ContextRule {
 
-    static final char FATHATAN = '\u064B';
+    /** Alef and fathatan, whichever comes first. */
+    static final String TRIGGERS = "\u0627\u064B";
+
+    private static final char FATHATAN = '\u064B';
 
     private final Rule rule;
 

@@ -2,11 +2,14 @@ package dev.khabar.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
 import dev.khabar.text.AlignedText;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 import dev.khabar.text.Span;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +36,32 @@ class EveryCharacterTest {
                         .map(mark -> base + Character.toString(mark.codePoint()))
                         .forEach(pair -> check(normalizer, pair));
             }
+        }
+    }
+
+    @Test
+    void presentationFormsComeApartAsIcuTellsButForTheSpaceUnderMarks() {
+        Normalizer2 nfkc = Normalizer2.getNFKCInstance();
+        TextNormalizer normalizer =
+                TextNormalizer.builder().with(Rule.PRESENTATION_FORMS).build();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String form = String.valueOf((char) c);
+            boolean isForm = (c >= 0xFB50 && c <= 0xFDEF) || (c >= 0xFE70 && c <= 0xFEFC);
+            assertThat(normalizer.normalize(form))
+                    .as("U+%04X", c)
+                    .isEqualTo(isForm ? nfkc.normalize(form).stripLeading() : form);
+        }
+    }
+
+    @Test
+    void latinLettersAreSmallAsIcuTells() {
+        TextNormalizer normalizer =
+                TextNormalizer.builder().with(Rule.LATIN_CASE).build();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            int lower = c <= 0x024F || (c >= 0x1E00 && c <= 0x1EFF) ? UCharacter.toLowerCase(c) : c;
+            assertThat(normalizer.normalize(String.valueOf((char) c)))
+                    .as("U+%04X", c)
+                    .isEqualTo(String.valueOf((char) lower));
         }
     }
 
