@@ -2,11 +2,12 @@ package dev.khabar.keyword;
 
 import dev.khabar.lexicon.CountFile;
 import dev.khabar.lexicon.CountTable;
+import dev.khabar.lexicon.NewsStatistics;
+import dev.khabar.lexicon.WordColumn;
 import dev.khabar.word.WordFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -161,19 +162,6 @@ public final class DocumentFrequencies {
         return new DocumentFrequencies(contents.documents(), tables.get(0), tables.get(1));
     }
 
-    /** Columns of the table of words. */
-    static final class WordColumn {
-        static final int OCCURRENCES = 0;
-        static final int SEGMENT_END = 1;
-        static final int AFTER_DEFINITE = 2;
-        static final int BEFORE_DEFINITE = 3;
-        static final int SEGMENT_START = 4;
-        static final int AFTER_CLAUSE_OPENER = 5;
-        static final int COUNT = 6;
-
-        private WordColumn() {}
-    }
-
     /** Columns of the table of stems. */
     static final class StemColumn {
         static final int DOCUMENTS = 0;
@@ -224,12 +212,11 @@ public final class DocumentFrequencies {
         static final DocumentFrequencies FREQUENCIES = read();
 
         private static DocumentFrequencies read() {
-            String name = "news-frequencies.bin";
-            try (InputStream in = Objects.requireNonNull(DocumentFrequencies.class.getResourceAsStream(name), name)) {
-                return parse(in.readAllBytes(), name);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            CountFile.Contents contents = NewsStatistics.read();
+            return new DocumentFrequencies(
+                    contents.documents(),
+                    contents.tables().get(0),
+                    contents.tables().get(1));
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.khabar.keyword;
 
 import static dev.khabar.keyword.DocumentFrequencies.StemColumn;
-import static dev.khabar.keyword.DocumentFrequencies.WordColumn;
 
 import dev.khabar.lexicon.CountTable;
+import dev.khabar.lexicon.WordColumn;
 import dev.khabar.lexicon.WordList;
 import dev.khabar.word.StopWords;
 import java.util.Arrays;

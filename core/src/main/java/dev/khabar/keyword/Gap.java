@@ -1,6 +1,5 @@
 package dev.khabar.keyword;
 
-import com.ibm.icu.lang.UCharacter;
 import dev.khabar.text.ArabicCharacters;
 
 /** What stands between two words: nothing but blanks, or something that keeps a phrase from going on. */
@@ -44,7 +43,7 @@ final class Gap {
 
     private static boolean isBlank(char c) {
         return c > 0x7F
-                && (UCharacter.getType(c) == Character.SPACE_SEPARATOR
+                && (Character.getType(c) == Character.SPACE_SEPARATOR
                         || ArabicCharacters.isDirectionalControl(c)
                         || ArabicCharacters.isDiacritic(c));
     }

@@ -1,6 +1,7 @@
 package dev.khabar.keyword;
 
 import dev.khabar.lexicon.CountTable;
+import dev.khabar.lexicon.WordColumn;
 
 /**
  * What the letters of a word say, weighed by how often the background has the word with and without what may be written
@@ -119,7 +120,7 @@ record WordForm(int traits, String core, double definiteShare) {
         }
 
         private int count(char[] word, int from) {
-            return table.count(table.find(word, from, word.length), DocumentFrequencies.WordColumn.OCCURRENCES);
+            return table.count(table.find(word, from, word.length), WordColumn.OCCURRENCES);
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.khabar.keyword;
 
 import static dev.khabar.keyword.DocumentFrequencies.StemColumn;
-import static dev.khabar.keyword.DocumentFrequencies.WordColumn;
 
 import dev.khabar.lexicon.CountTable;
+import dev.khabar.lexicon.WordColumn;
 
 /**
  * What the background says of a word. Shares are smoothed by a few occurrences of the average word, so that a word which

@@ -5,10 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /**
  * Tables of counts as a file.
@@ -24,10 +23,7 @@ import java.util.zip.CRC32;
  */
 public final class CountFile {
 
-    private static final byte[] MAGIC = "KHABARCT".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
-    private static final int HEADER = MAGIC.length + 2 + 8 + 1;
-    private static final int CHECKSUM = 4;
+    private static final CheckedFile FRAME = new CheckedFile("KHABARCT", 1, "file of word counts");
 
     private CountFile() {}
 
@@ -49,17 +45,12 @@ public final class CountFile {
     public static void write(Contents contents, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(bytes);
-        data.write(MAGIC);
-        data.writeShort(VERSION);
         data.writeLong(contents.documents);
         data.writeByte(contents.tables.size());
         for (CountTable table : contents.tables) {
             writeTable(table, data);
         }
-        CRC32 crc = new CRC32();
-        crc.update(bytes.toByteArray());
-        data.writeInt((int) crc.getValue());
-        bytes.writeTo(out);
+        FRAME.write(bytes.toByteArray(), out);
     }
 
     private static void writeTable(CountTable table, DataOutputStream data) throws IOException {
@@ -98,29 +89,7 @@ public final class CountFile {
      *     what is wrong and at which byte
      */
     public static Contents read(byte[] bytes, String source) throws IOException {
-        if (bytes.length < HEADER + CHECKSUM || !startsWithMagic(bytes)) {
-            throw new IOException(
-                    source + ": not a file of word counts (" + bytes.length + " bytes, should begin with KHABARCT)");
-        }
-        ByteBuffer data = ByteBuffer.wrap(bytes).position(MAGIC.length);
-        int version = data.getShort() & 0xFFFF;
-        if (version != VERSION) {
-            throw new IOException(
-                    source + ": version " + version + " of the format, this library reads version " + VERSION);
-        }
-        int end = bytes.length - CHECKSUM;
-        CRC32 crc = new CRC32();
-        crc.update(bytes, 0, end);
-        int expected = data.getInt(end);
-        if ((int) crc.getValue() != expected) {
-            throw new IOException(source + ": damaged or cut short, its " + end + " bytes have checksum "
-                    + Long.toHexString(crc.getValue()) + ", the file says " + Integer.toHexString(expected));
-        }
-        return new Parser(data.limit(end), source).contents();
-    }
-
-    private static boolean startsWithMagic(byte[] bytes) {
-        return ByteBuffer.wrap(bytes, 0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
+        return new Parser(bytes, FRAME.content(bytes, source), source).contents();
     }
 
     private static int commonPrefix(String a, String b) {
@@ -143,36 +112,45 @@ public final class CountFile {
 
     /** Reads what the checksum vouches for; still trusts no size in it. */
     private static final class Parser {
-        private final ByteBuffer data;
+        private final byte[] bytes;
+        private final int end;
         private final String source;
+        private int at;
 
-        Parser(ByteBuffer data, String source) {
-            this.data = data;
+        Parser(byte[] bytes, ByteBuffer content, String source) {
+            this.bytes = bytes;
+            this.at = content.position();
+            this.end = content.limit();
             this.source = source;
         }
 
         Contents contents() throws IOException {
-            long documents = data.getLong();
-            int count = data.get() & 0xFF;
+            if (remaining() < Long.BYTES + 1) {
+                throw wrong("the file ends before its tables");
+            }
+            long documents = ByteBuffer.wrap(bytes).getLong(at);
+            at += Long.BYTES;
+            int count = bytes[at++] & 0xFF;
             List<CountTable> tables = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 tables.add(table());
             }
-            if (documents < 0 || data.hasRemaining()) {
+            if (documents < 0 || remaining() > 0) {
                 throw wrong(documents < 0 ? "a negative number of documents" : "more bytes than its tables take");
             }
             return new Contents(documents, tables);
         }
 
         private CountTable table() throws IOException {
-            if (data.remaining() < 5) {
+            if (remaining() < 5) {
                 throw wrong("the file ends before a table");
             }
-            int columns = data.get() & 0xFF;
-            int rows = data.getInt();
-            if (columns == 0 || rows < 0 || rows > data.remaining() / (2 + columns)) {
+            int columns = bytes[at++] & 0xFF;
+            int rows = ByteBuffer.wrap(bytes).getInt(at);
+            at += Integer.BYTES;
+            if (columns == 0 || rows < 0 || rows > remaining() / (2 + columns)) {
                 throw wrong("a table of " + rows + " rows and " + columns + " columns does not fit into the "
-                        + data.remaining() + " bytes that are left");
+                        + remaining() + " bytes that are left");
             }
             int[] shared = numbers(rows);
             int[] added = numbers(rows);
@@ -180,11 +158,11 @@ public final class CountFile {
             char[] word = new char[32];
             int length = 0;
             for (int row = 0; row < rows; row++) {
-                if (shared[row] > length || added[row] > data.remaining()) {
+                if (shared[row] > length || added[row] > remaining()) {
                     throw wrong("word " + row + " is longer than the file");
                 }
                 length = shared[row] + added[row];
-                word = word.length < length ? java.util.Arrays.copyOf(word, length * 2) : word;
+                word = word.length < length ? Arrays.copyOf(word, length * 2) : word;
                 for (int i = shared[row]; i < length; i++) {
                     word[i] = (char) number();
                 }
@@ -200,6 +178,10 @@ public final class CountFile {
             return table;
         }
 
+        private int remaining() {
+            return end - at;
+        }
+
         private int[] numbers(int count) throws IOException {
             int[] numbers = new int[count];
             for (int i = 0; i < count; i++) {
@@ -211,10 +193,10 @@ public final class CountFile {
         private int number() throws IOException {
             int value = 0;
             for (int shift = 0; shift < 35; shift += 7) {
-                if (!data.hasRemaining()) {
+                if (at == end) {
                     throw wrong("the file ends inside a table");
                 }
-                int next = data.get();
+                int next = bytes[at++];
                 value |= (next & 0x7F) << shift;
                 if (next >= 0) {
                     if (value < 0) {
@@ -227,7 +209,7 @@ public final class CountFile {
         }
 
         private IOException wrong(String what) {
-            return new IOException(source + ": " + what + " (at byte " + data.position() + ")");
+            return new IOException(source + ": " + what + " (at byte " + at + ")");
         }
     }
 }

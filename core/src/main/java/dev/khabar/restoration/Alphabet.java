@@ -18,6 +18,8 @@ final class Alphabet {
     static final String FIXED = "\n #L?";
 
     private static final int TABLE = 0x0780;
+    /** Not in the table: found when it is met. */
+    private static final short RARE = -1;
 
     /** Letters of other languages and of the Maghreb, each before the Arabic letter that news writes for it. */
     private static final String LOOK_ALIKES = "\u0671ا\u0672أ\u0673إ\u066Eب\u067Bب\u067Eب\u0680ب\u0679ت\u067Aت\u067Cت"
@@ -53,7 +55,7 @@ final class Alphabet {
         addPairs(LOOK_ALIKES);
         addPairs(FOLDED_PUNCTUATION);
         for (char c = 0; c < TABLE; c++) {
-            table[c] = (short) find(c);
+            table[c] = isRareNumber(c) ? RARE : (short) find(c);
         }
     }
 
@@ -78,7 +80,8 @@ final class Alphabet {
 
     /** The symbol of a code point. */
     int symbolOf(int codePoint) {
-        return codePoint < TABLE ? table[codePoint] : find(codePoint);
+        int number = codePoint < TABLE ? table[codePoint] : RARE;
+        return number == RARE ? find(codePoint) : number;
     }
 
     private int find(int codePoint) {
@@ -94,8 +97,17 @@ final class Alphabet {
 
     /** Digits of every script, raised and circled ones too. */
     static boolean isDigit(int codePoint) {
+        if (!isRareNumber(codePoint)) {
+            return Character.isDigit(codePoint);
+        }
         int type = UCharacter.getIntPropertyValue(codePoint, UProperty.NUMERIC_TYPE);
         return type == UCharacter.NumericType.DECIMAL || type == UCharacter.NumericType.DIGIT;
+    }
+
+    /** Whether only ICU knows if it is a digit: numbers of other shapes, and what is newer than the JDK's Unicode. */
+    private static boolean isRareNumber(int codePoint) {
+        int category = Character.getType(codePoint);
+        return category == Character.OTHER_NUMBER || category == Character.UNASSIGNED;
     }
 
     /** Whether a code point is a letter of an Arabic word, known to the model or not. */

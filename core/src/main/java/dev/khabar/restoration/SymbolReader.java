@@ -80,10 +80,18 @@ final class SymbolReader {
         }
         return codePoint == ArabicCharacters.TATWEEL
                 || Diacritic.of(codePoint) != null
-                || (codePoint > ZERO_WIDTH_SPACE
-                        && UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT))
+                || (codePoint > ZERO_WIDTH_SPACE && isIgnorable(codePoint))
                 || codePoint == SOFT_HYPHEN
                 || codePoint == ArabicCharacters.LETTER_MARK;
+    }
+
+    /** What Unicode calls default ignorable; ICU is asked only about categories that have some. */
+    private static boolean isIgnorable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.FORMAT, Character.NON_SPACING_MARK, Character.OTHER_LETTER, Character.UNASSIGNED ->
+                UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+            default -> false;
+        };
     }
 
     /** Whether a character only separates: white space, no-break spaces, controls. */

@@ -1,12 +1,12 @@
 package dev.khabar.restoration;
 
+import dev.khabar.lexicon.CheckedFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /**
  * Weights as a file: 8-bit numbers, each with a scale for its row or column.
@@ -30,10 +30,7 @@ import java.util.zip.CRC32;
  */
 final class WeightsFile {
 
-    private static final byte[] MAGIC = "KHABARDR".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
-    private static final int CHECKSUM = 4;
-    private static final int SMALLEST = MAGIC.length + 2 + 2 + 2 + 2 + CHECKSUM;
+    private static final CheckedFile FRAME = new CheckedFile("KHABARDR", 1, "file of weights of a diacritic restorer");
 
     private final ByteBuffer data;
     private final String source;
@@ -51,25 +48,7 @@ final class WeightsFile {
      *     what is wrong
      */
     static Weights read(byte[] bytes, String source) throws IOException {
-        if (bytes.length < SMALLEST || !ByteBuffer.wrap(bytes, 0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))) {
-            throw new IOException(source + ": not a file of weights of a diacritic restorer (" + bytes.length
-                    + " bytes, should begin with KHABARDR)");
-        }
-        ByteBuffer data = ByteBuffer.wrap(bytes).position(MAGIC.length);
-        int version = data.getShort() & 0xFFFF;
-        if (version != VERSION) {
-            throw new IOException(
-                    source + ": version " + version + " of the format, this library reads version " + VERSION);
-        }
-        int end = bytes.length - CHECKSUM;
-        CRC32 crc = new CRC32();
-        crc.update(bytes, 0, end);
-        int expected = data.getInt(end);
-        if ((int) crc.getValue() != expected) {
-            throw new IOException(source + ": damaged or cut short, its " + end + " bytes have checksum "
-                    + Long.toHexString(crc.getValue()) + ", the file says " + Integer.toHexString(expected));
-        }
-        return new WeightsFile(data.limit(end), source).weights();
+        return new WeightsFile(FRAME.content(bytes, source), source).weights();
     }
 
     private Weights weights() throws IOException {

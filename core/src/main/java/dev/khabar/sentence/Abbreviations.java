@@ -1,5 +1,6 @@
 package dev.khabar.sentence;
 
+import dev.khabar.lexicon.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -70,12 +71,24 @@ final class Abbreviations {
         if (key.endsWith(".") || key.endsWith("!")) {
             key = key.substring(0, key.length() - 1);
         }
-        if (key.chars().noneMatch(Character::isLetter) || key.chars().anyMatch(Character::isWhitespace)) {
+        if (!isAbbreviation(key)) {
             throw new IllegalArgumentException("not an abbreviation: '" + abbreviation + "'");
         }
         Set<AbbreviationKind> all = EnumSet.of(kind);
         all.addAll(kinds.getOrDefault(key, Set.of()));
         kinds.put(key, all);
+    }
+
+    /** Has a letter, and no white space. */
+    private static boolean isAbbreviation(String key) {
+        boolean letter = false;
+        for (int i = 0; i < key.length(); i++) {
+            if (Character.isWhitespace(key.charAt(i))) {
+                return false;
+            }
+            letter |= Character.isLetter(key.charAt(i));
+        }
+        return letter;
     }
 
     /** Read at first use. */
@@ -85,7 +98,8 @@ final class Abbreviations {
 
         private static Abbreviations read() {
             Map<String, Set<AbbreviationKind>> kinds = new HashMap<>();
-            WordList.read(
+            WordList.readLabelled(
+                    Abbreviations.class,
                     RESOURCE,
                     (label, word) -> put(kinds, word, AbbreviationKind.valueOf(label.toUpperCase(Locale.ROOT))));
             return new Abbreviations(kinds);

@@ -1,5 +1,6 @@
 package dev.khabar.sentence;
 
+import dev.khabar.lexicon.WordList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -128,7 +129,7 @@ final class ClauseWords {
 
         private static ClauseWords read() {
             Map<String, Set<String>> words = new HashMap<>();
-            WordList.read(RESOURCE, (label, word) -> {
+            WordList.readLabelled(ClauseWords.class, RESOURCE, (label, word) -> {
                 String key = Words.key(word.replace('_', ' '));
                 add(words, label, key);
                 if (label.equals("verb")) {

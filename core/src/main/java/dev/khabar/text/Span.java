@@ -1,6 +1,5 @@
 package dev.khabar.text;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -13,9 +12,6 @@ import java.util.Objects;
  * @param end index after the last code unit, {@code start} or more
  */
 public record Span(int start, int end) implements Comparable<Span> {
-
-    private static final Comparator<Span> TEXT_ORDER =
-            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
     /**
      * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
@@ -73,7 +69,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     @Override
     public int compareTo(Span other) {
-        return TEXT_ORDER.compare(this, other);
+        return start == other.start ? Integer.compare(end, other.end) : Integer.compare(start, other.start);
     }
 
     /** The span as {@code start..end}. */

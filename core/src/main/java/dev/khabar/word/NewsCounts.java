@@ -1,23 +1,15 @@
 package dev.khabar.word;
 
-import dev.khabar.lexicon.CountFile;
 import dev.khabar.lexicon.CountTable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import dev.khabar.lexicon.NewsStatistics;
+import dev.khabar.lexicon.WordColumn;
 
 /** The packaged counts of news, under words in the spelling of {@link Spelling}. */
 final class NewsCounts implements WordCounts {
 
     static final NewsCounts INSTANCE = read();
 
-    private static final String RESOURCE = "/dev/khabar/keyword/news-frequencies.bin";
-    /** The first table of the file holds words, its first column how often they occur. */
-    private static final int WORDS = 0;
-
-    private static final int OCCURRENCES = 0;
-
+    /** One column: how often. */
     private final CountTable table;
 
     private NewsCounts(CountTable table) {
@@ -32,7 +24,7 @@ final class NewsCounts implements WordCounts {
 
     @Override
     public int count(char[] letters, int from, int to) {
-        return table.count(row(letters, from, to), OCCURRENCES);
+        return table.count(row(letters, from, to), 0);
     }
 
     /** How many words are counted: rows go from 0 up to it. */
@@ -50,18 +42,13 @@ final class NewsCounts implements WordCounts {
     }
 
     private static NewsCounts read() {
-        try (InputStream in = Objects.requireNonNull(NewsCounts.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            CountTable words =
-                    CountFile.read(in.readAllBytes(), RESOURCE).tables().get(WORDS);
-            CountTable counts = new CountTable(1, words.size());
-            for (int row = 0; row < words.size(); row++) {
-                char[] word = words.word(row).toCharArray();
-                int length = Spelling.copy(word, 0, word.length, word, 0);
-                counts.add(counts.row(word, 0, length), OCCURRENCES, words.count(row, OCCURRENCES));
-            }
-            return new NewsCounts(counts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        CountTable words = NewsStatistics.read().tables().get(0);
+        CountTable counts = new CountTable(1, words.size());
+        for (int row = 0; row < words.size(); row++) {
+            char[] word = words.word(row).toCharArray();
+            int length = Spelling.copy(word, 0, word.length, word, 0);
+            counts.add(counts.row(word, 0, length), 0, words.count(row, WordColumn.OCCURRENCES));
         }
+        return new NewsCounts(counts);
     }
 }

@@ -146,9 +146,11 @@ public final class StopWords {
         }
 
         private static Match of(Set<Category> categories) {
-            boolean outside = !categories.contains(Category.PREPOSITION)
-                    && !categories.stream().allMatch(Category::standsInside);
-            return new Match(categories, outside);
+            boolean endsPhrase = false;
+            for (Category category : categories) {
+                endsPhrase |= !category.standsInside();
+            }
+            return new Match(categories, endsPhrase && !categories.contains(Category.PREPOSITION));
         }
 
         private Match and(Match other) {

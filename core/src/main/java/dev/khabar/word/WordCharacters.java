@@ -3,10 +3,9 @@ package dev.khabar.word;
 import static dev.khabar.text.ArabicCharacters.TATWEEL;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import dev.khabar.text.ArabicCharacters;
 
-/** What a character means for words: a table over the first Unicode blocks, up to Arabic, and ICU for the rest. */
+/** What a character means for words: a table over the first Unicode blocks, up to Arabic, and Unicode categories for the rest. */
 final class WordCharacters {
 
     /** Ends a word. */
@@ -18,19 +17,23 @@ final class WordCharacters {
     /** An invisible control: belongs to a word when it stands inside one. */
     static final byte CONTROL = 3;
 
+    /** Not in the table: ICU is asked, if it is, when such a character is met. */
+    private static final byte NEW = -1;
+
     private static final int TABLE_END = 0x0700;
     private static final byte[] TABLE = new byte[TABLE_END];
 
     static {
         for (int c = 0; c < TABLE_END; c++) {
-            TABLE[c] = classify(c);
+            TABLE[c] = Character.isDefined(c) ? classify(c) : NEW;
         }
     }
 
     private WordCharacters() {}
 
     static byte classOf(int codePoint) {
-        return codePoint < TABLE_END ? TABLE[codePoint] : classify(codePoint);
+        byte known = codePoint < TABLE_END ? TABLE[codePoint] : NEW;
+        return known == NEW ? classify(codePoint) : known;
     }
 
     private static byte classify(int codePoint) {
@@ -40,19 +43,19 @@ final class WordCharacters {
         if (codePoint <= Character.MAX_VALUE && ArabicCharacters.isDirectionalControl((char) codePoint)) {
             return CONTROL;
         }
-        return switch (UCharacter.getType(codePoint)) {
-            case ECharacterCategory.UPPERCASE_LETTER,
-                    ECharacterCategory.LOWERCASE_LETTER,
-                    ECharacterCategory.TITLECASE_LETTER,
-                    ECharacterCategory.MODIFIER_LETTER,
-                    ECharacterCategory.OTHER_LETTER,
-                    ECharacterCategory.DECIMAL_DIGIT_NUMBER,
-                    ECharacterCategory.LETTER_NUMBER,
-                    ECharacterCategory.OTHER_NUMBER -> PART;
-            case ECharacterCategory.NON_SPACING_MARK,
-                    ECharacterCategory.COMBINING_SPACING_MARK,
-                    ECharacterCategory.ENCLOSING_MARK -> MARK;
-            case ECharacterCategory.FORMAT -> CONTROL;
+        int category = Character.getType(codePoint);
+        // A character of a later version of Unicode than the JDK's; the categories below have the same number in both.
+        return switch (category == Character.UNASSIGNED ? UCharacter.getType(codePoint) : category) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> PART;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> MARK;
+            case Character.FORMAT -> CONTROL;
             default -> BETWEEN;
         };
     }

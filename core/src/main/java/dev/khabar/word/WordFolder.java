@@ -19,6 +19,7 @@ import static dev.khabar.text.ArabicCharacters.YEH_HAMZA;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import dev.khabar.text.Diacritic;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -32,11 +33,10 @@ import java.util.Objects;
  */
 public final class WordFolder {
 
-    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final int TABLE_END = 0x0700;
     /** What a character becomes; 0: nothing. */
     private static final char[] TABLE = new char[TABLE_END];
-    /** Set in the table where a character becomes several. */
+    /** Set in the table where a character becomes several, or is of a later version of Unicode than the JDK's. */
     private static final char SEVERAL = 0xFFFF;
 
     static {
@@ -111,7 +111,7 @@ public final class WordFolder {
     }
 
     private void appendRare(int codePoint) {
-        String plain = NFKC.normalize(Character.toString(codePoint));
+        String plain = Normalizer2.getNFKCInstance().normalize(Character.toString(codePoint));
         for (int i = 0; i < plain.length(); ) {
             int part = plain.codePointAt(i);
             i += Character.charCount(part);
@@ -128,6 +128,9 @@ public final class WordFolder {
     }
 
     private static char single(char c) {
+        if (!Character.isDefined(c)) {
+            return SEVERAL;
+        }
         if (WordCharacters.classOf(c) != WordCharacters.PART) {
             return 0;
         }
@@ -137,12 +140,12 @@ public final class WordFolder {
             case TEH_MARBUTA -> HEH;
             case KEHEH -> KAF;
             default -> {
-                int digit = UCharacter.digit(c);
-                String plain = NFKC.normalize(Character.toString(UCharacter.toLowerCase(c)));
+                int digit = Character.digit(c, 10);
+                String plain = Normalizer.normalize(Character.toString(Character.toLowerCase(c)), Normalizer.Form.NFKC);
                 // Some have no small letter before they are decomposed: ϒ.
                 yield digit >= 0
                         ? (char) ('0' + digit)
-                        : plain.length() == 1 ? (char) UCharacter.toLowerCase(plain.charAt(0)) : SEVERAL;
+                        : plain.length() == 1 ? Character.toLowerCase(plain.charAt(0)) : SEVERAL;
             }
         };
     }

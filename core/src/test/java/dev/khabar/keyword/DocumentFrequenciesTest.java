@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.khabar.lexicon.NewsStatistics;
+import dev.khabar.lexicon.WordColumn;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,18 +50,12 @@ class DocumentFrequenciesTest {
                 .add("الرئيس الجديد، وصل. التي تصل")
                 .build();
 
-        assertThat(column(counted, "الرئيس", DocumentFrequencies.WordColumn.SEGMENT_START))
-                .isEqualTo(1);
-        assertThat(column(counted, "الرئيس", DocumentFrequencies.WordColumn.BEFORE_DEFINITE))
-                .isEqualTo(1);
-        assertThat(column(counted, "الجديد", DocumentFrequencies.WordColumn.AFTER_DEFINITE))
-                .isEqualTo(1);
-        assertThat(column(counted, "الجديد", DocumentFrequencies.WordColumn.SEGMENT_END))
-                .isEqualTo(1);
-        assertThat(column(counted, "تصل", DocumentFrequencies.WordColumn.AFTER_CLAUSE_OPENER))
-                .isEqualTo(1);
-        assertThat(column(counted, "وصل", DocumentFrequencies.WordColumn.SEGMENT_END))
-                .isEqualTo(1);
+        assertThat(column(counted, "الرئيس", WordColumn.SEGMENT_START)).isEqualTo(1);
+        assertThat(column(counted, "الرئيس", WordColumn.BEFORE_DEFINITE)).isEqualTo(1);
+        assertThat(column(counted, "الجديد", WordColumn.AFTER_DEFINITE)).isEqualTo(1);
+        assertThat(column(counted, "الجديد", WordColumn.SEGMENT_END)).isEqualTo(1);
+        assertThat(column(counted, "تصل", WordColumn.AFTER_CLAUSE_OPENER)).isEqualTo(1);
+        assertThat(column(counted, "وصل", WordColumn.SEGMENT_END)).isEqualTo(1);
     }
 
     private static int column(DocumentFrequencies counted, String word, int column) {
@@ -169,7 +165,7 @@ class DocumentFrequenciesTest {
 
     @Test
     void thePackagedStatisticsStaySmall() throws IOException {
-        try (InputStream in = DocumentFrequencies.class.getResourceAsStream("news-frequencies.bin")) {
+        try (InputStream in = NewsStatistics.class.getResourceAsStream("news-frequencies.bin")) {
             ByteArrayOutputStream compressed = new ByteArrayOutputStream();
             try (DeflaterOutputStream out = new DeflaterOutputStream(compressed)) {
                 in.transferTo(out);

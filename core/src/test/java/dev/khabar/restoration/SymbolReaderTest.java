@@ -2,6 +2,9 @@ package dev.khabar.restoration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import dev.khabar.text.Diacritic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +61,19 @@ class SymbolReaderTest {
             shown.append(ALPHABET.letter(symbols.symbol(i)));
         }
         return shown.toString();
+    }
+
+    /** Whatever version of Unicode the JDK knows. */
+    @Test
+    void digitsAndWhatIsReadOverAreAsIcuTells() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            int numeric = UCharacter.getIntPropertyValue(c, UProperty.NUMERIC_TYPE);
+            assertThat(Alphabet.isDigit(c))
+                    .as("digit U+%04X", c)
+                    .isEqualTo(numeric == UCharacter.NumericType.DECIMAL || numeric == UCharacter.NumericType.DIGIT);
+            boolean ignorable = c > 0x200B && UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+            boolean others = c == 0x00AD || c == 0x061C || c == 0x0640 || Diacritic.of(c) != null;
+            assertThat(SymbolReader.isReadOver(c)).as("read over U+%04X", c).isEqualTo(ignorable || others);
+        }
     }
 }
