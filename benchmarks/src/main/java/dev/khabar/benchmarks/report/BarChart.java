@@ -12,10 +12,11 @@ final class BarChart {
 
     /**
      * @param value 0 or more
-     * @param error half the length of the error bar; NaN for none
+     * @param low where the error bar begins; NaN for none
+     * @param high where it ends; what lies beyond the chart is cut off
      * @param text what is written at the end of the bar
      */
-    record Bar(String label, double value, double error, String text, Role role) {}
+    record Bar(String label, double value, double low, double high, String text, Role role) {}
 
     /** Bars under a heading; an empty one takes no room. */
     record Group(String heading, List<Bar> bars) {}
@@ -67,7 +68,7 @@ final class BarChart {
         this.title = title;
         this.note = note;
         this.groups = groups;
-        this.most = bars().mapToDouble(bar -> bar.value() + errorOf(bar)).max().orElse(1);
+        this.most = bars().mapToDouble(Bar::value).max().orElse(1);
         this.least =
                 bars().mapToDouble(Bar::value).filter(value -> value > 0).min().orElse(1);
     }
@@ -121,10 +122,9 @@ final class BarChart {
                 y + (ROW - THICKNESS) / 2,
                 Math.max(1, end - LEFT),
                 THICKNESS));
-        double error = errorOf(bar);
-        if (error > 0) {
-            double from = x(Math.max(0, bar.value() - error));
-            end = x(bar.value() + error);
+        if (bar.high() > bar.low()) {
+            double from = x(bar.low());
+            end = Math.max(end, x(bar.high()));
             int middle = y + ROW / 2;
             svg.append(String.format(
                     Locale.ROOT,
@@ -157,10 +157,6 @@ final class BarChart {
 
     private Stream<Bar> bars() {
         return groups.stream().flatMap(group -> group.bars().stream());
-    }
-
-    private static double errorOf(Bar bar) {
-        return Double.isNaN(bar.error()) ? 0 : bar.error();
     }
 
     private static void text(StringBuilder svg, String type, int x, int y, String anchor, String text) {

@@ -51,6 +51,7 @@ final class JmhResults {
                 parameters,
                 shape == null ? "" : shape,
                 threads,
+                result.path("mode").asText().equals("ss"),
                 nanos,
                 nanos * relativeError,
                 best(metric.path("rawData"), unit, threads, nanos),

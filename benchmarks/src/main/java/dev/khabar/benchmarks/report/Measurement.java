@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param parameters but for the shape
  * @param shape of the text; empty if the benchmark takes none
  * @param threads how many called it at once
+ * @param single whether each figure is that of one call in a new JVM
  * @param nanos of one call in one thread
  * @param error half of the 99.9 % confidence interval of {@code nanos}; NaN if there were too few iterations
  * @param best nanos of a call in the fastest iteration, which other work on the machine disturbs least
@@ -22,6 +23,7 @@ record Measurement(
         Map<String, String> parameters,
         String shape,
         int threads,
+        boolean single,
         double nanos,
         double error,
         double best,

@@ -76,6 +76,7 @@ final class QualitySection {
                 figure.system(),
                 figure.value(),
                 Double.NaN,
+                Double.NaN,
                 Numbers.percent(figure.value()) + " %",
                 figure.system().equals("khabar") ? Role.OURS : Role.PEER);
     }

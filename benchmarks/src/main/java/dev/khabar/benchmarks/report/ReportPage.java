@@ -61,10 +61,10 @@ final class ReportPage {
         row(page, "command", "`" + origin.command() + "`");
         page.append("""
 
-                Compare rows of one table, not of two machines. What follows ± is half of JMH's 99.9 % confidence interval. MB
-                are millions of bytes of the text in UTF-8, chars are UTF-16 code units. "Best" is the fastest iteration, which
-                other work on the machine disturbs least; "to the best peer" and "to the floor" divide it by that of the
-                fastest peer and by the least that the job could cost: below 1 is faster.
+                Compare rows of one table, not of two machines. "Best" is the fastest iteration, which other work on the
+                machine disturbs least; what is not called a mean goes by it. "To the best peer" and "to the floor" divide it by that
+                of the fastest peer and by the least that the job could cost: below 1 is faster. What follows ± is half of JMH's 99.9 %
+                confidence interval. MB are millions of bytes of the text in UTF-8, chars are UTF-16 code units.
                 [What each normaliser returns](comparison.md) shows what the time buys; [performance](performance.md) says
                 how it is measured and what was tried.
                 """);

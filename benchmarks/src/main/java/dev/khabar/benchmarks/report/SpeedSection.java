@@ -41,14 +41,15 @@ final class SpeedSection {
         List<BarChart.Bar> bars = rows.stream()
                 .map(row -> new BarChart.Bar(
                         row.name(),
-                        row.nanos() / unit.nanos,
-                        row.error() / unit.nanos,
-                        Numbers.threeDigits(row.nanos() / unit.nanos) + " " + unit.symbol,
+                        row.best() / unit.nanos,
+                        (row.nanos() - row.error()) / unit.nanos,
+                        (row.nanos() + row.error()) / unit.nanos,
+                        Numbers.threeDigits(row.best() / unit.nanos) + " " + unit.symbol,
                         row.role()))
                 .toList();
         return new BarChart(
                 title() + textOf(shapes.get(0), ", "),
-                "time of one call, less is better",
+                "best time of one call, less is better; line: where the mean lies",
                 List.of(new BarChart.Group("", bars)));
     }
 
@@ -58,27 +59,24 @@ final class SpeedSection {
         TimeUnit unit = unit(rows);
         boolean peers = rows.stream().anyMatch(row -> row.role() == Role.PEER);
         boolean floor = rows.stream().anyMatch(row -> row.role() == Role.FLOOR);
-        boolean text = !shapes.get(0).isEmpty();
+        boolean rates = !shapes.get(0).isEmpty() && rows.stream().noneMatch(Measurement::single);
         page.append("| ")
                 .append(textOf(shapes.get(0), "on "))
                 .append(" | ")
                 .append(unit.symbol)
-                .append(" a call | best |");
+                .append(" a call, best | mean |");
         page.append(peers ? " to the best peer |" : "").append(floor ? " to the floor |" : "");
-        page.append(text ? " MB/s | chars/ns |" : "").append(" bytes allocated |\n|---|---:|---:|");
+        page.append(rates ? " MB/s | chars/ns |" : "").append(" bytes allocated |\n|---|---:|---:|");
         page.append(peers ? "---:|" : "")
                 .append(floor ? "---:|" : "")
-                .append(text ? "---:|---:|" : "")
+                .append(rates ? "---:|---:|" : "")
                 .append("---:|\n");
         for (Measurement row : rows) {
-            page.append("| ")
-                    .append(name(row))
-                    .append(" | ")
-                    .append(time(row, unit))
-                    .append(" |");
+            page.append("| ").append(name(row)).append(" |");
             page.append(cell(Numbers.threeDigits(row.best() / unit.nanos)));
+            page.append(cell(mean(row, unit)));
             page.append(peers ? cell(ratio(row, Role.PEER)) : "").append(floor ? cell(ratio(row, Role.FLOOR)) : "");
-            page.append(text ? cell(megabytes(row)) + cell(Numbers.threeDigits(charsPerNano(row))) : "");
+            page.append(rates ? cell(megabytes(row)) + cell(Numbers.threeDigits(charsPerNano(row))) : "");
             page.append(cell(Numbers.whole(row.bytes()))).append('\n');
         }
         return page.append(shapes.size() > 1 ? otherTexts() : "").toString();
@@ -108,12 +106,12 @@ final class SpeedSection {
     private List<Measurement> rows(String shape) {
         return measurements.stream()
                 .filter(row -> row.shape().equals(shape))
-                .sorted(Comparator.comparingDouble(Measurement::nanos))
+                .sorted(Comparator.comparingDouble(Measurement::best))
                 .toList();
     }
 
     private static TimeUnit unit(List<Measurement> rows) {
-        return TimeUnit.of(rows.get(rows.size() / 2).nanos());
+        return TimeUnit.of(rows.get(rows.size() / 2).best());
     }
 
     private static String name(Measurement row) {
@@ -122,7 +120,7 @@ final class SpeedSection {
                 + threads;
     }
 
-    private static String time(Measurement row, TimeUnit unit) {
+    private static String mean(Measurement row, TimeUnit unit) {
         String error = Numbers.threeDigits(row.error() / unit.nanos);
         return Numbers.threeDigits(row.nanos() / unit.nanos) + (error.isEmpty() ? "" : " ± " + error);
     }
@@ -140,11 +138,11 @@ final class SpeedSection {
     }
 
     private String megabytes(Measurement row) {
-        return Numbers.threeDigits(row.threads() * sizes.of(row.shape()).bytes() * 1e3 / row.nanos());
+        return Numbers.threeDigits(row.threads() * sizes.of(row.shape()).bytes() * 1e3 / row.best());
     }
 
     private double charsPerNano(Measurement row) {
-        return row.threads() * sizes.of(row.shape()).chars() / row.nanos();
+        return row.threads() * sizes.of(row.shape()).chars() / row.best();
     }
 
     private static String textOf(String shape, String before) {

@@ -36,7 +36,8 @@ class BarChartTest {
 
     @Test
     void anErrorBarReachesToBothSides() {
-        assertThat(new BarChart("t", "n", List.of(new Group("", List.of(new Bar("a", 10, 2, "10", Role.OURS))))).svg())
+        assertThat(new BarChart("t", "n", List.of(new Group("", List.of(new Bar("a", 10, 8, 12, "10", Role.OURS)))))
+                        .svg())
                 .contains("class=\"error\"");
         assertThat(chart(bar("a", 10)).svg()).doesNotContain("class=\"error\"");
     }
@@ -63,7 +64,7 @@ class BarChartTest {
     }
 
     private static Bar bar(String label, double value) {
-        return new Bar(label, value, Double.NaN, label, Role.PEER);
+        return new Bar(label, value, Double.NaN, Double.NaN, label, Role.PEER);
     }
 
     private static List<Double> widths(BarChart chart) throws Exception {
