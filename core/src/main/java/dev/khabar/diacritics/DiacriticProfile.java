@@ -171,6 +171,7 @@ public final class DiacriticProfile {
 
     @Override
     public String toString() {
-        return verdict() + ": " + markedLetters + " of " + letters + " letters carry " + marks() + " marks";
+        return verdict() + ": " + markedLetters + " of " + letters + " letters marked, " + marks()
+                + (marks() == 1 ? " mark" : " marks");
     }
 }

@@ -26,7 +26,7 @@ class DiacriticProfileTest {
         assertThat(profile.count(Diacritic.Kind.HARAKA)).isEqualTo(6);
         assertThat(profile.count(Diacritic.Kind.SHADDA)).isEqualTo(1);
         assertThat(profile.share()).isEqualTo(0.75);
-        assertThat(profile).hasToString("FULL: 6 of 8 letters carry 7 marks");
+        assertThat(profile).hasToString("FULL: 6 of 8 letters marked, 7 marks");
     }
 
     @Test

@@ -34,7 +34,8 @@ class PresetAgreementTest {
             Diacritic.Kind.SUKUN, Rule.SUKUN,
             Diacritic.Kind.DAGGER_ALEF, Rule.DAGGER_ALEF,
             Diacritic.Kind.MADDA, Rule.MADDA_MARK,
-            Diacritic.Kind.HAMZA, Rule.HAMZA_MARKS);
+            Diacritic.Kind.HAMZA, Rule.HAMZA_MARKS,
+            Diacritic.Kind.EXTENDED, Rule.EXTENDED_MARKS);
 
     @Property
     void presetsOfPeersAreSetsOfMarks(@ForAll("texts") String text) {
@@ -48,6 +49,18 @@ class PresetAgreementTest {
         RULES.forEach((kind, rule) -> assertThat(Diacritics.strip(text, DiacriticSet.of(kind)))
                 .as(rule.name())
                 .isEqualTo(TextNormalizer.builder().with(rule).build().normalize(text)));
+    }
+
+    /** The rule drops the signs that stand for themselves, too. */
+    @Property
+    void quranicMarksAreMarksAndSigns(@ForAll("texts") String text) {
+        String withoutSigns = text.replaceAll("[\u06DD\u06DE\u06E5\u06E6\u06E9]", "");
+
+        assertThat(Diacritics.strip(withoutSigns, DiacriticSet.of(Diacritic.Kind.QURANIC)))
+                .isEqualTo(TextNormalizer.builder()
+                        .with(Rule.QURANIC_MARKS)
+                        .build()
+                        .normalize(text));
     }
 
     @Test
