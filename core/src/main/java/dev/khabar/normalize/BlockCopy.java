@@ -12,9 +12,14 @@ final class BlockCopy {
     static final int BLOCK = 128;
 
     private final CharacterTable table;
+    private final boolean watchesRepeats;
 
-    BlockCopy(CharacterTable table) {
+    /**
+     * @param watchesRepeats whether a rule asks for characters that repeat the one before them
+     */
+    BlockCopy(CharacterTable table, boolean watchesRepeats) {
         this.table = table;
+        this.watchesRepeats = watchesRepeats;
     }
 
     /**
@@ -31,7 +36,7 @@ final class BlockCopy {
             int start = out.length;
             int stop = Math.min(at + BLOCK, end);
             int done = quickly(in, at, stop, end, out, atStart);
-            if (hasRepeats(out.chars, start, out.length, atStart)) {
+            if (watchesRepeats && hasRepeats(out.chars, start, out.length, atStart)) {
                 out.length = start;
                 out.droppedCount = 0;
                 done = carefully(in, at, stop, end, out, atStart);
@@ -138,7 +143,7 @@ final class BlockCopy {
             if (entry > Character.MAX_VALUE && CharacterTable.isWaitedFor(entry, last, entryAt(in, at + 1, end))) {
                 break;
             }
-            if (value == last && !CharacterTable.isMerePair(value, entryAt(in, at + 1, end))) {
+            if (watchesRepeats && value == last && !CharacterTable.isMerePair(value, entryAt(in, at + 1, end))) {
                 break;
             }
             chars[length++] = value;

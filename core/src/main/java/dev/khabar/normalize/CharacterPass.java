@@ -31,8 +31,8 @@ final class CharacterPass implements Step {
             @Nullable Repair before,
             boolean lengthens) {
         this.table = table;
-        this.prefix = new UnchangedPrefix(table);
-        this.copy = new BlockCopy(table);
+        this.prefix = new UnchangedPrefix(table, repeats.length > 0);
+        this.copy = new BlockCopy(table, repeats.length > 0);
         this.repeats = repeats;
         this.spaces = spaces;
         this.before = before;

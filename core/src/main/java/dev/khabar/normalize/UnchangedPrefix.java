@@ -7,9 +7,14 @@ final class UnchangedPrefix {
     private static final int BLOCK = 64;
 
     private final CharacterTable table;
+    private final boolean watchesRepeats;
 
-    UnchangedPrefix(CharacterTable table) {
+    /**
+     * @param watchesRepeats whether a rule asks for characters that repeat the one before them
+     */
+    UnchangedPrefix(CharacterTable table, boolean watchesRepeats) {
         this.table = table;
+        this.watchesRepeats = watchesRepeats;
     }
 
     /**
@@ -24,7 +29,7 @@ final class UnchangedPrefix {
             char before = at == 0 ? atStart : text.charAt(at - 1);
             int blockEnd = Math.min(at + BLOCK, text.length());
             int stop = firstChange(text, at, blockEnd, before);
-            stop = firstRepeat(text, at, stop, before);
+            stop = watchesRepeats ? firstRepeat(text, at, stop, before) : stop;
             if (stop < blockEnd) {
                 return stop;
             }
