@@ -25,12 +25,12 @@ final class BlockCopy {
     /**
      * Writes what becomes of {@code in}, from {@code from} on.
      *
-     * @param in not the array of {@code out}, for it may be read twice
+     * @param in not over the array of {@code out}, for it may be read twice
      * @param atStart what stands before the first character written
      * @return where it stopped: at {@code end}, before a character that somebody has to look at, or before one that
      *     repeats the last one written
      */
-    int run(char[] in, int from, int end, Output out, char atStart) {
+    int run(String in, int from, int end, Output out, char atStart) {
         int at = from;
         while (at < end) {
             int start = out.length;
@@ -50,14 +50,14 @@ final class BlockCopy {
         return at;
     }
 
-    private int quickly(char[] in, int from, int stop, int end, Output out, char atStart) {
+    private int quickly(String in, int from, int stop, int end, Output out, char atStart) {
         int at = from;
         while (at < stop) {
             at = out.notesDrops() ? plainNoting(in, at, stop, out) : plain(in, at, stop, out);
             if (at == stop) {
                 break;
             }
-            int entry = table.entry(in[at]);
+            int entry = table.entry(in.charAt(at));
             if (CharacterTable.isWaitedFor(entry, last(out, atStart), entryAt(in, at + 1, end))) {
                 break;
             }
@@ -68,13 +68,13 @@ final class BlockCopy {
     }
 
     /** The innermost loop: one comparison for a character that is written, a second one for a character that is dropped. */
-    private int plain(char[] in, int from, int stop, Output out) {
+    private int plain(String in, int from, int stop, Output out) {
         int[] low = table.low;
         char[] chars = out.chars;
         int length = out.length;
         int at = from;
         for (; at < stop; at++) {
-            char c = in[at];
+            char c = in.charAt(at);
             int entry = c < low.length ? low[c] : table.entry(c);
             if (entry > Character.MAX_VALUE) {
                 if (entry == CharacterTable.DROPPED) {
@@ -89,7 +89,7 @@ final class BlockCopy {
     }
 
     /** The same, noting the places of what is dropped. */
-    private int plainNoting(char[] in, int from, int stop, Output out) {
+    private int plainNoting(String in, int from, int stop, Output out) {
         int[] low = table.low;
         char[] chars = out.chars;
         int[] dropped = out.dropped;
@@ -97,7 +97,7 @@ final class BlockCopy {
         int count = out.droppedCount;
         int at = from;
         for (; at < stop; at++) {
-            char c = in[at];
+            char c = in.charAt(at);
             int entry = c < low.length ? low[c] : table.entry(c);
             if (entry > Character.MAX_VALUE) {
                 if (entry == CharacterTable.DROPPED) {
@@ -127,14 +127,14 @@ final class BlockCopy {
         return false;
     }
 
-    /** Does what {@link #run} does, up to {@code stop}, one character after the other; {@code in} may be the array of {@code out}. */
-    int carefully(char[] in, int from, int stop, int end, Output out, char atStart) {
+    /** Does what {@link #run} does, up to {@code stop}, one character after the other; {@code in} may lie over the array of {@code out}. */
+    int carefully(CharSequence in, int from, int stop, int end, Output out, char atStart) {
         char[] chars = out.chars;
         int length = out.length;
         char last = last(out, atStart);
         int at = from;
         for (; at < stop; at++) {
-            int entry = table.entry(in[at]);
+            int entry = table.entry(in.charAt(at));
             if (entry == CharacterTable.DROPPED) {
                 out.drop(at, 1, null);
                 continue;
@@ -157,7 +157,7 @@ final class BlockCopy {
         return out.length == 0 ? atStart : out.last();
     }
 
-    private int entryAt(char[] in, int index, int end) {
-        return index < end ? table.entry(in[index]) : CharacterTable.STOP;
+    private int entryAt(CharSequence in, int index, int end) {
+        return index < end ? table.entry(in.charAt(index)) : CharacterTable.STOP;
     }
 }

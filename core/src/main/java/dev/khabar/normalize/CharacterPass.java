@@ -62,7 +62,14 @@ final class CharacterPass implements Step {
         int left = before == null ? length : before.pass().runInPlace(text, length);
         CharSequence source = CharBuffer.wrap(text, 0, left);
         Output out = new Output(source, table, text);
-        rewrite(text, left, 0, source, out);
+        int at = 0;
+        while (at < left) {
+            at = copy.carefully(source, at, left, left, out, lastAtStart(out));
+            if (at < left) {
+                at = special(source, at, table.get(source.charAt(at)), out);
+            }
+        }
+        finish(source, out);
         return out.length;
     }
 
@@ -95,23 +102,16 @@ final class CharacterPass implements Step {
             return true;
         }
         out.materialise();
-        return rewrite(text.toCharArray(), text.length(), at, text, out);
-    }
-
-    private boolean rewrite(char[] in, int end, int from, CharSequence source, Output out) {
-        int at = from;
-        while (at < end) {
-            at = in == out.chars
-                    ? copy.carefully(in, at, end, end, out, lastAtStart(out))
-                    : copy.run(in, at, end, out, lastAtStart(out));
-            if (at < end) {
-                at = special(source, at, table.get(in[at]), out);
+        while (at < text.length()) {
+            at = copy.run(text, at, text.length(), out, lastAtStart(out));
+            if (at < text.length()) {
+                at = special(text, at, table.get(text.charAt(at)), out);
                 if (at < 0) {
                     return false;
                 }
             }
         }
-        finish(source, out);
+        finish(text, out);
         return true;
     }
 
