@@ -6,6 +6,9 @@ import dev.khabar.diacritics.Diacritics;
 import dev.khabar.restoration.DiacriticRestorer;
 import dev.khabar.restoration.RestorationPolicy;
 import dev.khabar.text.Diacritic;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -113,9 +116,23 @@ final class DiacriticsCommand implements Callable<Integer> {
             case PROFILE -> text -> new ProfileAnswer(DiacriticProfile.of(text));
             case RESTORE -> {
                 DiacriticRestorer restorer = restorer();
-                yield text -> new TextAnswer(restorer.restore(text));
+                yield text -> new TextAnswer(texts.inLines() ? restorer.restore(text) : restoreVisibly(text, restorer));
             }
         };
+    }
+
+    /** A million letters take a minute. */
+    private String restoreVisibly(String text, DiacriticRestorer restorer) {
+        Progress progress = Progress.through(text, spec.commandLine().getErr());
+        StringBuilder restored = new StringBuilder(2 * text.length());
+        try {
+            restorer.restore(progress.counting(new StringReader(text)), restored);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            progress.clear();
+        }
+        return restored.toString();
     }
 
     private DiacriticRestorer restorer() {

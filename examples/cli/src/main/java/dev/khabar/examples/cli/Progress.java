@@ -1,9 +1,11 @@
 package dev.khabar.examples.cli;
 
 import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +25,19 @@ final class Progress {
 
     private final PrintWriter err;
     private final boolean visible;
-    private final long totalBytes;
+    private final long total;
     private final LongSupplier clock;
     private long next;
-    private long bytes;
+    /** Bytes or characters, as the total. */
+    private long read;
+
     private long lines;
     private boolean shown;
 
-    Progress(PrintWriter err, boolean visible, long totalBytes, LongSupplier clock) {
+    Progress(PrintWriter err, boolean visible, long total, LongSupplier clock) {
         this.err = err;
         this.visible = visible;
-        this.totalBytes = totalBytes;
+        this.total = total;
         this.clock = clock;
         this.next = clock.getAsLong() + FIRST;
     }
@@ -47,21 +51,50 @@ final class Progress {
         return new Progress(err, standardErrorIsTerminal(), total, System::nanoTime);
     }
 
+    /** Progress through one text. */
+    static Progress through(String text, PrintWriter err) {
+        return new Progress(err, standardErrorIsTerminal(), text.length(), System::nanoTime);
+    }
+
     /** Counts what is read from an input. */
     InputStream counting(InputStream in) {
         return new FilterInputStream(in) {
             @Override
             public int read() throws IOException {
                 int b = in.read();
-                bytes += b < 0 ? 0 : 1;
+                read += b < 0 ? 0 : 1;
                 return b;
             }
 
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
                 int count = in.read(buffer, offset, length);
-                bytes += Math.max(count, 0);
+                read += Math.max(count, 0);
                 return count;
+            }
+        };
+    }
+
+    /** Counts what is read of a text; what was read before is done. */
+    Reader counting(Reader in) {
+        return new FilterReader(in) {
+            @Override
+            public int read() throws IOException {
+                int c = in.read();
+                count(c < 0 ? 0 : 1);
+                return c;
+            }
+
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                int count = in.read(buffer, offset, length);
+                count(Math.max(count, 0));
+                return count;
+            }
+
+            private void count(int characters) {
+                show();
+                read += characters;
             }
         };
     }
@@ -69,6 +102,10 @@ final class Progress {
     /** One more line is done. */
     void lineDone() {
         lines++;
+        show();
+    }
+
+    private void show() {
         if (!visible || clock.getAsLong() < next) {
             return;
         }
@@ -87,18 +124,14 @@ final class Progress {
     }
 
     private String line() {
-        if (totalBytes <= 0) {
-            return String.format(Locale.ROOT, "%,d lines", lines);
+        String counted = lines == 0 ? "" : String.format(Locale.ROOT, "  %,d lines", lines);
+        if (total <= 0) {
+            return counted.strip();
         }
-        double share = Math.min(1, (double) bytes / totalBytes);
+        double share = Math.min(1, (double) read / total);
         int full = (int) (share * BAR);
         return String.format(
-                Locale.ROOT,
-                "[%s%s] %3.0f %%  %,d lines",
-                "#".repeat(full),
-                " ".repeat(BAR - full),
-                100 * share,
-                lines);
+                Locale.ROOT, "[%s%s] %3.0f %%%s", "#".repeat(full), " ".repeat(BAR - full), 100 * share, counted);
     }
 
     /**

@@ -64,6 +64,11 @@ final class Texts {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
+    /** Whether texts come in lines, many at a time, and not one whole file after the other. */
+    boolean inLines() {
+        return form.lines;
+    }
+
     /** Writes the answer to every text; returns the exit code. */
     int answer(Function<String, Answer> job) throws BadInputException {
         if (jobs < 1) {

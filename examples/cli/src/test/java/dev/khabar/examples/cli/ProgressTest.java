@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,20 @@ class ProgressTest {
         progress.lineDone();
 
         assertThat(err.toString()).isEqualTo("\r1 lines");
+    }
+
+    @Test
+    void showsHowMuchOfATextIsDone() throws IOException {
+        Progress progress = progress(true, 300);
+        Reader text = progress.counting(new StringReader("خبر".repeat(100)));
+        now = TimeUnit.SECONDS.toNanos(2);
+
+        assertThat(text.read(new char[150])).isEqualTo(150);
+        assertThat(err.toString()).startsWith("\r[  ").endsWith("]   0 %");
+
+        now = TimeUnit.SECONDS.toNanos(3);
+        assertThat(text.read()).isEqualTo('خ');
+        assertThat(err.toString()).endsWith("]  50 %");
     }
 
     @Test
