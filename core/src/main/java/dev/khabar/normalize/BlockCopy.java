@@ -127,7 +127,10 @@ final class BlockCopy {
         return false;
     }
 
-    /** Does what {@link #run} does, up to {@code stop}, one character after the other; {@code in} may lie over the array of {@code out}. */
+    /**
+     * Does what {@link #run} does, up to {@code stop}, one character after the other; {@code in} may lie over the array of
+     * {@code out}.
+     */
     int carefully(CharSequence in, int from, int stop, int end, Output out, char atStart) {
         char[] chars = out.chars;
         int length = out.length;

@@ -1,7 +1,5 @@
 package dev.khabar.normalize;
 
-import com.ibm.icu.text.Normalizer2;
-
 /**
  * CAMeL Tools' {@code arclean}: letters of Arabic proper, ASCII and the letters of Latin-1 stay, relatives of them are
  * mapped to them, marks and everything else are deleted. It keeps its oddities, such as ‱ as {@code %00} and ۀ as ه.
@@ -101,7 +99,8 @@ final class CamelCharacters {
             char digit = (char) ('0' + i);
             table.map(rule, (char) ('\u0660' + i), digit).map(rule, (char) ('\u06F0' + i), digit);
         }
-        presentationForms(table, rule);
+        // The shapes of the letters of Arabic proper.
+        PresentationForms.takeApart(table, rule, '\uFE80', '\uFEFC');
         MAPPINGS.lines().forEach(line -> mapping(table, rule, line.split(" ", -1)));
         return table.others(rule, "").build();
     }
@@ -113,14 +112,6 @@ final class CamelCharacters {
             for (int c = Integer.parseInt(ends[0], 16); c <= Integer.parseInt(ends[ends.length - 1], 16); c++) {
                 table.map(rule, (char) c, target);
             }
-        }
-    }
-
-    /** The shapes of the letters of Arabic proper. */
-    private static void presentationForms(CharacterTableBuilder table, Rule rule) {
-        Normalizer2 nfkc = Normalizer2.getNFKCInstance();
-        for (char c = '\uFE80'; c <= '\uFEFC'; c++) {
-            table.map(rule, c, nfkc.normalize(String.valueOf(c)));
         }
     }
 

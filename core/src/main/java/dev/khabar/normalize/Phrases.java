@@ -1,7 +1,5 @@
 package dev.khabar.normalize;
 
-import java.text.Normalizer;
-
 /** Words and formulas that Unicode has a single character for: honorifics, ﷲ, ﷼, ﷽. */
 final class Phrases {
 
@@ -69,9 +67,7 @@ final class Phrases {
     /** By the list, and by NFKC those that are not in it: what has been told of a character stands. */
     static void expand(CharacterTableBuilder table, Rule rule) {
         WORDS.lines().forEach(line -> table.map(rule, character(line), line.substring(5)));
-        for (char c = FIRST; c <= LAST; c++) {
-            table.map(rule, c, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
-        }
+        PresentationForms.takeApart(table, rule, FIRST, LAST);
     }
 
     static void drop(CharacterTableBuilder table, Rule rule) {

@@ -25,9 +25,18 @@ final class PresentationForms {
     private PresentationForms() {}
 
     static void takeApart(CharacterTableBuilder table, Rule rule) {
-        for (int i = 0; i < LETTERS.length(); i++) {
-            String letters = Normalizer.normalize(LETTERS.substring(i, i + 1), Normalizer.Form.NFKC);
-            table.map(rule, LETTERS.charAt(i), letters.startsWith(" ") ? letters.substring(1) : letters);
+        takeApart(table, rule, '\uFB50', '\uFDEF');
+        takeApart(table, rule, '\uFE70', '\uFEFC');
+    }
+
+    /** The forms from {@code first} to {@code last}; what the table knows already stands. */
+    static void takeApart(CharacterTableBuilder table, Rule rule, char first, char last) {
+        for (char c = first; c <= last; c++) {
+            String form = String.valueOf(c);
+            String letters = Normalizer.normalize(form, Normalizer.Form.NFKC);
+            if (!letters.equals(form)) {
+                table.map(rule, c, letters.startsWith(" ") ? letters.substring(1) : letters);
+            }
         }
     }
 

@@ -124,7 +124,7 @@ final class DiacriticsCommand implements Callable<Integer> {
     /** A million letters take a minute. */
     private String restoreVisibly(String text, DiacriticRestorer restorer) {
         Progress progress = Progress.through(text, spec.commandLine().getErr());
-        StringBuilder restored = new StringBuilder(2 * text.length());
+        StringBuilder restored = new StringBuilder(text.length());
         try {
             restorer.restore(progress.counting(new StringReader(text)), restored);
         } catch (IOException e) {
