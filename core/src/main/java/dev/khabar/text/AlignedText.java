@@ -8,8 +8,8 @@ import java.util.Objects;
  * A changed text beside the original it was made from, with the places of each in the other.
  *
  * <p>A span of the text maps to the smallest span of the original that produced it, and back. Where one character
- * became one character nothing is stored; each place where the length changed costs about three bytes, so an
- * unchanged text of any size costs nothing beyond the two references. A look-up takes time logarithmic in the number
+ * became one character nothing is stored; a deletion costs one byte as a rule, any other place where the length changed
+ * about four, so an unchanged text of any size costs nothing beyond the two references. A look-up takes time logarithmic in the number
  * of such places.
  *
  * <p>Immutable and safe to share between threads. Both texts are kept as given: the original is held by reference, so
@@ -111,7 +111,7 @@ public final class AlignedText {
     public static final class Builder {
 
         private final CharSequence original;
-        private final OffsetMap.Recorder recorder = new OffsetMap.Recorder();
+        private final OffsetRecorder recorder = new OffsetRecorder();
 
         private Builder(CharSequence original) {
             this.original = original;

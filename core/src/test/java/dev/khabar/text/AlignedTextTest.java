@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,8 +17,11 @@ import org.junit.jupiter.api.Test;
 
 class AlignedTextTest {
 
-    /** {@code copied} characters as they were, then {@code removed} of the original become {@code inserted}. */
-    record Edit(int copied, int removed, int inserted) {}
+    /**
+     * {@code copied} characters as they were, then {@code removed} of the original become {@code inserted}; together with
+     * the last character of the text so far, if it is a join.
+     */
+    record Edit(int copied, int removed, int inserted, boolean joins) {}
 
     @Test
     void aTextAlignedWithItselfMovesNothing() {
@@ -51,6 +55,27 @@ class AlignedTextTest {
         assertThat(aligned.toOriginal(new Span(2, 3))).isEqualTo(new Span(1, 2));
         assertThat(aligned.toOriginal(new Span(4, 6))).isEqualTo(new Span(1, 3));
         assertThat(aligned.fromOriginal(new Span(1, 2))).isEqualTo(new Span(1, 5));
+    }
+
+    @Test
+    void aJoinTakesInWhatWasDeletedBeforeIt() {
+        // Alef, a mark that goes, a hamza above: one letter.
+        AlignedText aligned = AlignedText.builder("\u0627\u064E\u0654\u0628")
+                .replaced(1, 1, 0)
+                .joined(2, 1, 1)
+                .build("\u0623\u0628");
+
+        assertThat(aligned.toOriginal(new Span(0, 1))).isEqualTo(new Span(0, 3));
+        assertThat(aligned.toOriginal(new Span(1, 2))).isEqualTo(new Span(3, 4));
+    }
+
+    @Test
+    void aJoinNeedsACharacterBeforeIt() {
+        AlignedText.Builder builder = AlignedText.builder("abc").replaced(0, 1, 0);
+
+        assertThatThrownBy(() -> builder.joined(1, 1, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("joined(at 1) with no text before it");
     }
 
     @Test
@@ -111,31 +136,58 @@ class AlignedTextTest {
         Arbitrary<Integer> gaps = Arbitraries.frequencyOf(
                 Tuple.of(20, Arbitraries.integers().between(0, 4)),
                 Tuple.of(1, Arbitraries.integers().between(100, 200)));
-        return Combinators.combine(gaps, counts, counts).as(Edit::new).list().ofMaxSize(60);
+        Arbitrary<Boolean> joins = Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true));
+        return Combinators.combine(gaps, counts, counts, joins)
+                .as(Edit::new)
+                .list()
+                .ofMaxSize(80);
     }
 
     /** For each character its place on the other side, one by one. */
-    private record Model(List<Edit> edits, List<Span> sources, List<Span> targets) {
+    private static final class Model {
+
+        final List<Edit> edits;
+        final List<Span> sources = new ArrayList<>();
+        final List<Span> targets = new ArrayList<>();
+        /** For each character of the text the first one of those that came into it together. */
+        final List<Integer> firsts = new ArrayList<>();
+
+        private Model(List<Edit> edits) {
+            this.edits = edits;
+        }
 
         static Model of(List<Edit> edits) {
-            List<Span> sources = new ArrayList<>();
-            List<Span> targets = new ArrayList<>();
+            Model model = new Model(edits);
             for (Edit edit : edits) {
                 for (int i = 0; i < edit.copied(); i++) {
-                    int source = targets.size();
-                    targets.add(new Span(sources.size(), sources.size() + 1));
-                    sources.add(new Span(source, source + 1));
+                    model.replace(1, 1);
                 }
-                int source = targets.size();
-                int target = sources.size();
-                for (int i = 0; i < edit.removed(); i++) {
-                    targets.add(new Span(target, target + edit.inserted()));
-                }
-                for (int i = 0; i < edit.inserted(); i++) {
-                    sources.add(new Span(source, source + edit.removed()));
+                if (edit.joins() && !model.sources.isEmpty()) {
+                    model.join(edit.removed(), edit.inserted());
+                } else {
+                    model.replace(edit.removed(), edit.inserted());
                 }
             }
-            return new Model(edits, sources, targets);
+            return model;
+        }
+
+        private void replace(int removed, int inserted) {
+            Span source = new Span(targets.size(), targets.size() + removed);
+            Span target = new Span(sources.size(), sources.size() + inserted);
+            targets.addAll(Collections.nCopies(removed, target));
+            sources.addAll(Collections.nCopies(inserted, source));
+            firsts.addAll(Collections.nCopies(inserted, target.start()));
+        }
+
+        private void join(int removed, int inserted) {
+            int last = sources.size() - 1;
+            int first = firsts.get(last);
+            int start = sources.get(last).start();
+            int removedBefore = targets.size() - start;
+            targets.subList(start, targets.size()).clear();
+            sources.subList(first, last + 1).clear();
+            firsts.subList(first, last + 1).clear();
+            replace(removedBefore + removed, last - first + inserted);
         }
 
         AlignedText aligned() {
@@ -152,7 +204,12 @@ class AlignedTextTest {
                 if (at + edit.removed() > original.length()) {
                     break;
                 }
-                builder.replaced(at, edit.removed(), edit.inserted());
+                if (edit.joins() && at + growth > 0) {
+                    builder.joined(at, edit.removed(), edit.inserted());
+                    growth--;
+                } else {
+                    builder.replaced(at, edit.removed(), edit.inserted());
+                }
                 growth += edit.inserted() - edit.removed();
                 at += edit.removed();
             }
