@@ -1,8 +1,8 @@
 package dev.khabar.keyword;
 
-import dev.khabar.lexicon.CountFile;
+import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.CountTable;
-import dev.khabar.lexicon.NewsStatistics;
+import dev.khabar.lexicon.StemColumn;
 import dev.khabar.lexicon.WordColumn;
 import dev.khabar.word.WordFolder;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -27,16 +26,10 @@ import java.util.stream.Stream;
  */
 public final class DocumentFrequencies {
 
-    private static final int TABLES = 2;
+    private final CorpusCounts counts;
 
-    private final long documents;
-    private final CountTable words;
-    private final CountTable stems;
-
-    DocumentFrequencies(long documents, CountTable words, CountTable stems) {
-        this.documents = documents;
-        this.words = words;
-        this.stems = stems;
+    DocumentFrequencies(CorpusCounts counts) {
+        this.counts = counts;
     }
 
     /** The packaged statistics of news, from the ANT corpus; read when first asked for, then shared. */
@@ -65,7 +58,7 @@ public final class DocumentFrequencies {
      */
     public static DocumentFrequencies load(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        return parse(Files.readAllBytes(file), file.toString());
+        return new DocumentFrequencies(CorpusCounts.read(Files.readAllBytes(file), file.toString()));
     }
 
     /**
@@ -74,7 +67,8 @@ public final class DocumentFrequencies {
      * @throws IOException as from {@link #load(Path)}
      */
     public static DocumentFrequencies read(InputStream in) throws IOException {
-        return parse(Objects.requireNonNull(in, "in").readAllBytes(), "the stream");
+        return new DocumentFrequencies(
+                CorpusCounts.read(Objects.requireNonNull(in, "in").readAllBytes(), "the stream"));
     }
 
     /** Writes the statistics to a file, over what it held. The same statistics make the same bytes. */
@@ -86,19 +80,16 @@ public final class DocumentFrequencies {
 
     /** Writes to a stream what {@link #save} writes to a file, and leaves it open. */
     public void write(OutputStream out) throws IOException {
-        CountFile.write(new CountFile.Contents(documents, List.of(words, stems)), Objects.requireNonNull(out, "out"));
+        counts.write(Objects.requireNonNull(out, "out"));
     }
 
     /** The sum of both: as if the texts of both had been counted together. */
     public DocumentFrequencies merge(DocumentFrequencies other) {
         Objects.requireNonNull(other, "other");
-        CountTable sumOfWords = new CountTable(WordColumn.COUNT, Math.max(words.size(), other.words.size()));
-        CountTable sumOfStems = new CountTable(StemColumn.COUNT, Math.max(stems.size(), other.stems.size()));
-        sumOfWords.addAll(words);
-        sumOfWords.addAll(other.words);
-        sumOfStems.addAll(stems);
-        sumOfStems.addAll(other.stems);
-        return new DocumentFrequencies(saturatedSum(documents, other.documents), sumOfWords, sumOfStems);
+        return new DocumentFrequencies(new CorpusCounts(
+                saturatedSum(documents(), other.documents()),
+                words().plus(other.words()),
+                stems().plus(other.stems())));
     }
 
     private static long saturatedSum(long a, long b) {
@@ -117,58 +108,40 @@ public final class DocumentFrequencies {
             throw new IllegalArgumentException(
                     "minimums must be 1 or more: count " + minimumCount + ", documents " + minimumDocuments);
         }
-        return new DocumentFrequencies(documents, words.atLeast(minimumCount), stems.atLeast(minimumDocuments));
+        return new DocumentFrequencies(
+                new CorpusCounts(documents(), words().atLeast(minimumCount), stems().atLeast(minimumDocuments)));
     }
 
     /** How many documents were counted. */
     public long documents() {
-        return documents;
+        return counts.documents();
     }
 
     /** How often a word occurs, in this spelling or another of the same {@link WordFolder} form. */
     public int count(CharSequence word) {
-        return words.count(words.find(WordFolder.fold(Objects.requireNonNull(word, "word"))), WordColumn.OCCURRENCES);
+        return words().count(
+                        words().find(WordFolder.fold(Objects.requireNonNull(word, "word"))), WordColumn.OCCURRENCES);
     }
 
     /** In how many documents a word of the same light stem occurs. */
     public int documentFrequency(CharSequence word) {
         String stem = LightStem.of(WordFolder.fold(Objects.requireNonNull(word, "word")));
-        return stems.count(stems.find(stem), StemColumn.DOCUMENTS);
+        return stems().count(stems().find(stem), StemColumn.DOCUMENTS);
     }
 
     /** The numbers of documents, words and stems. */
     @Override
     public String toString() {
-        return "DocumentFrequencies[documents=" + documents + ", words=" + words.size() + ", stems=" + stems.size()
-                + "]";
+        return "DocumentFrequencies[documents=" + documents() + ", words=" + words().size() + ", stems="
+                + stems().size() + "]";
     }
 
     CountTable words() {
-        return words;
+        return counts.words();
     }
 
     CountTable stems() {
-        return stems;
-    }
-
-    private static DocumentFrequencies parse(byte[] bytes, String source) throws IOException {
-        CountFile.Contents contents = CountFile.read(bytes, source);
-        List<CountTable> tables = contents.tables();
-        if (tables.size() != TABLES
-                || tables.get(0).columns() != WordColumn.COUNT
-                || tables.get(1).columns() != StemColumn.COUNT) {
-            throw new IOException(source + ": a file of word counts, but not of document frequencies");
-        }
-        return new DocumentFrequencies(contents.documents(), tables.get(0), tables.get(1));
-    }
-
-    /** Columns of the table of stems. */
-    static final class StemColumn {
-        static final int DOCUMENTS = 0;
-        static final int TITLES = 1;
-        static final int COUNT = 2;
-
-        private StemColumn() {}
+        return counts.stems();
     }
 
     /** Counts texts. Not safe for use by several threads at once: give each its own and merge what they build. */
@@ -207,16 +180,8 @@ public final class DocumentFrequencies {
         }
     }
 
-    /** Read when first asked for. */
+    /** Made when first asked for. */
     private static final class News {
-        static final DocumentFrequencies FREQUENCIES = read();
-
-        private static DocumentFrequencies read() {
-            CountFile.Contents contents = NewsStatistics.read();
-            return new DocumentFrequencies(
-                    contents.documents(),
-                    contents.tables().get(0),
-                    contents.tables().get(1));
-        }
+        static final DocumentFrequencies FREQUENCIES = new DocumentFrequencies(CorpusCounts.news());
     }
 }

@@ -1,8 +1,8 @@
 package dev.khabar.keyword;
 
-import static dev.khabar.keyword.DocumentFrequencies.StemColumn;
-
+import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.CountTable;
+import dev.khabar.lexicon.StemColumn;
 import dev.khabar.lexicon.WordColumn;
 import dev.khabar.lexicon.WordList;
 import dev.khabar.word.StopWords;
@@ -72,11 +72,7 @@ final class FrequencyCounter {
     }
 
     DocumentFrequencies frequencies() {
-        CountTable wordsCopy = new CountTable(WordColumn.COUNT, words.size());
-        CountTable stemsCopy = new CountTable(StemColumn.COUNT, stems.size());
-        wordsCopy.addAll(words);
-        stemsCopy.addAll(stems);
-        return new DocumentFrequencies(documents, wordsCopy, stemsCopy);
+        return new DocumentFrequencies(new CorpusCounts(documents, words.copy(), stems.copy()));
     }
 
     private Tokens read(CharSequence text) {

@@ -1,8 +1,7 @@
 package dev.khabar.keyword;
 
-import static dev.khabar.keyword.DocumentFrequencies.StemColumn;
-
 import dev.khabar.lexicon.CountTable;
+import dev.khabar.lexicon.StemColumn;
 import dev.khabar.lexicon.WordColumn;
 
 /**

@@ -77,6 +77,19 @@ public final class CountTable {
         }
     }
 
+    /** A table of the same counts. */
+    public CountTable copy() {
+        return plus(new CountTable(columns, 0));
+    }
+
+    /** A table of the counts of both, which have as many columns. */
+    public CountTable plus(CountTable other) {
+        CountTable sum = new CountTable(columns, Math.max(size(), other.size()));
+        sum.addAll(this);
+        sum.addAll(other);
+        return sum;
+    }
+
     /** A table of the rows whose first count is {@code minimum} or more. */
     public CountTable atLeast(int minimum) {
         CountTable kept = new CountTable(columns, 8);

@@ -1,7 +1,7 @@
 package dev.khabar.word;
 
+import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.CountTable;
-import dev.khabar.lexicon.NewsStatistics;
 import dev.khabar.lexicon.WordColumn;
 
 /** The packaged counts of news, under words in the spelling of {@link Spelling}. */
@@ -42,7 +42,7 @@ final class NewsCounts implements WordCounts {
     }
 
     private static NewsCounts read() {
-        CountTable words = NewsStatistics.read().tables().get(0);
+        CountTable words = CorpusCounts.news().words();
         CountTable counts = new CountTable(1, words.size());
         for (int row = 0; row < words.size(); row++) {
             char[] word = words.word(row).toCharArray();

@@ -33,11 +33,13 @@ import java.util.Objects;
  */
 public final class WordFolder {
 
+    private static final int ASCII_END = 0x0080;
+    private static final int ARABIC_START = 0x0600;
     private static final int TABLE_END = 0x0700;
     /** What a character becomes; 0: nothing. */
     private static final char[] TABLE = new char[TABLE_END];
-    /** Set in the table where a character becomes several, or is of a later version of Unicode than the JDK's. */
-    private static final char SEVERAL = 0xFFFF;
+    /** Set in the table where a character has to be taken apart: letters of other scripts that may be several. */
+    private static final char RARE = 0xFFFF;
 
     static {
         for (int c = 0; c < TABLE_END; c++) {
@@ -71,8 +73,8 @@ public final class WordFolder {
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            char folded = c < TABLE_END ? TABLE[c] : SEVERAL;
-            if (folded == SEVERAL) {
+            char folded = c < TABLE_END ? TABLE[c] : RARE;
+            if (folded == RARE) {
                 int codePoint = Character.codePointAt(text, i);
                 appendRare(codePoint);
                 i += Character.charCount(codePoint) - 1;
@@ -111,11 +113,12 @@ public final class WordFolder {
     }
 
     private void appendRare(int codePoint) {
-        String plain = Normalizer2.getNFKCInstance().normalize(Character.toString(codePoint));
+        // Small letters before and after: Ϲ is a form of Σ, but its small letter ϲ one of ς; ϒ has none before.
+        String plain = compatible(Character.toLowerCase(codePoint));
         for (int i = 0; i < plain.length(); ) {
             int part = plain.codePointAt(i);
             i += Character.charCount(part);
-            if (part < TABLE_END && TABLE[part] != SEVERAL) {
+            if (part < TABLE_END && TABLE[part] != RARE) {
                 if (TABLE[part] != 0) {
                     append(TABLE[part]);
                 }
@@ -127,9 +130,17 @@ public final class WordFolder {
         }
     }
 
+    /** Its NFKC form, by ICU where the JDK's Unicode does not have it. */
+    private static String compatible(int codePoint) {
+        String text = Character.toString(codePoint);
+        return Character.isDefined(codePoint)
+                ? Normalizer.normalize(text, Normalizer.Form.NFKC)
+                : Normalizer2.getNFKCInstance().normalize(text);
+    }
+
     private static char single(char c) {
         if (!Character.isDefined(c)) {
-            return SEVERAL;
+            return RARE;
         }
         if (WordCharacters.classOf(c) != WordCharacters.PART) {
             return 0;
@@ -141,13 +152,16 @@ public final class WordFolder {
             case KEHEH -> KAF;
             default -> {
                 int digit = Character.digit(c, 10);
-                String plain = Normalizer.normalize(Character.toString(Character.toLowerCase(c)), Normalizer.Form.NFKC);
-                // Some have no small letter before they are decomposed: ϒ.
                 yield digit >= 0
                         ? (char) ('0' + digit)
-                        : plain.length() == 1 ? Character.toLowerCase(plain.charAt(0)) : SEVERAL;
+                        : c < ASCII_END ? Character.toLowerCase(c) : isPlainArabic(c) ? c : RARE;
             }
         };
+    }
+
+    /** Letters of the Arabic block but those that are a letter and a high hamza. */
+    private static boolean isPlainArabic(char c) {
+        return c >= ARABIC_START && c < TABLE_END && (c < '\u0675' || c > '\u0678');
     }
 
     static {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.khabar.lexicon.NewsStatistics;
+import dev.khabar.lexicon.CorpusCounts;
+import dev.khabar.lexicon.StemColumn;
 import dev.khabar.lexicon.WordColumn;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -70,10 +71,8 @@ class DocumentFrequenciesTest {
                 .build();
 
         int row = counted.stems().find(LightStem.of("قمه"));
-        assertThat(counted.stems().count(row, DocumentFrequencies.StemColumn.DOCUMENTS))
-                .isEqualTo(2);
-        assertThat(counted.stems().count(row, DocumentFrequencies.StemColumn.TITLES))
-                .isEqualTo(1);
+        assertThat(counted.stems().count(row, StemColumn.DOCUMENTS)).isEqualTo(2);
+        assertThat(counted.stems().count(row, StemColumn.TITLES)).isEqualTo(1);
     }
 
     @Property(tries = 100)
@@ -165,7 +164,7 @@ class DocumentFrequenciesTest {
 
     @Test
     void thePackagedStatisticsStaySmall() throws IOException {
-        try (InputStream in = NewsStatistics.class.getResourceAsStream("news-frequencies.bin")) {
+        try (InputStream in = CorpusCounts.class.getResourceAsStream("news-frequencies.bin")) {
             ByteArrayOutputStream compressed = new ByteArrayOutputStream();
             try (DeflaterOutputStream out = new DeflaterOutputStream(compressed)) {
                 in.transferTo(out);

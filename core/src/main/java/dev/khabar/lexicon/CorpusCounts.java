@@ -1,0 +1,58 @@
+package dev.khabar.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was counted in a corpus: how words occur, and in how many documents stems do.
+ *
+ * @param documents how many documents were counted
+ * @param words a table with the columns of {@link WordColumn}
+ * @param stems a table with the columns of {@link StemColumn}
+ */
+public record CorpusCounts(long documents, CountTable words, CountTable stems) {
+
+    /** The packaged counts of news; read when first asked for, then shared. */
+    public static CorpusCounts news() {
+        return News.COUNTS;
+    }
+
+    /**
+     * Reads a file of them.
+     *
+     * @param source what to call it in messages
+     * @throws IOException as from {@link CountFile#read}, or if the tables are others
+     */
+    public static CorpusCounts read(byte[] bytes, String source) throws IOException {
+        CountFile.Contents contents = CountFile.read(bytes, source);
+        List<CountTable> tables = contents.tables();
+        if (tables.size() != 2
+                || tables.get(0).columns() != WordColumn.COUNT
+                || tables.get(1).columns() != StemColumn.COUNT) {
+            throw new IOException(source + ": a file of word counts, but not of document frequencies");
+        }
+        return new CorpusCounts(contents.documents(), tables.get(0), tables.get(1));
+    }
+
+    /** Writes a file of them. The stream is left open. */
+    public void write(OutputStream out) throws IOException {
+        CountFile.write(new CountFile.Contents(documents, List.of(words, stems)), out);
+    }
+
+    /** Holds the packaged counts. */
+    private static final class News {
+        static final CorpusCounts COUNTS = load("news-frequencies.bin");
+
+        private static CorpusCounts load(String resource) {
+            try (InputStream in = Objects.requireNonNull(CorpusCounts.class.getResourceAsStream(resource), resource)) {
+                return read(in.readAllBytes(), resource);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
