@@ -1,14 +1,9 @@
 package dev.khabar.sentence;
 
 import static dev.khabar.sentence.CharacterTable.ADORNMENT;
-import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
 import static dev.khabar.sentence.CharacterTable.FORMAT;
 import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
-import static dev.khabar.sentence.CharacterTable.PAUSE;
-import static dev.khabar.sentence.CharacterTable.QUOTE;
 import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.TERMINATOR;
 import static dev.khabar.sentence.CharacterTable.is;
 
 /**
@@ -20,17 +15,12 @@ import static dev.khabar.sentence.CharacterTable.is;
  * </pre>
  *
  * <p>A mark after a closing sign is the one that counts ({@code ؟".}): then {@code start} is its place. One object serves
- * a whole text; {@link #read} moves it.
+ * a whole text; {@link MarkReader} moves it.
  */
 final class Mark {
 
     /** How far a rule may look from {@code start} to the left and from {@code next} to the right, in code units. */
     static final int SIGHT = 64;
-
-    /** How far back an open quotation mark is looked for. */
-    private static final int LONGEST_QUOTATION = 512;
-    /** The most digits of the number of a note. */
-    private static final int LONGEST_NOTE = 4;
 
     /** What the characters of a mark make together. */
     enum Kind {
@@ -52,7 +42,6 @@ final class Mark {
     }
 
     final String text;
-    private final LineBreaks lineBreaks;
 
     /** Where the sentence begins. */
     int sentence;
@@ -66,174 +55,8 @@ final class Mark {
     /** Whether the line, or the text, ends after the tail in a way that ends sentences. */
     boolean lineEnds;
 
-    private int fullStops;
-
-    Mark(String text, LineBreaks lineBreaks) {
+    Mark(String text) {
         this.text = text;
-        this.lineBreaks = lineBreaks;
-    }
-
-    /** Moves to the mark at {@code at}, a terminator or a pause, and reads on to whatever comes after it. */
-    void read(int at) {
-        startRun(at);
-        boolean more = true;
-        while (more) {
-            int glued = skip(tail, INVISIBLE);
-            int apart = skip(glued, SPACE | INVISIBLE);
-            more = readTerminators(glued, apart) || readClosing(glued, apart) || readNote(glued) || readEmoji(apart);
-        }
-        while (tail < text.length()
-                && is(text.charAt(tail), FORMAT)
-                && !CharacterTable.opensDirection(text.charAt(tail))) {
-            tail++;
-        }
-        findNext();
-    }
-
-    private void startRun(int at) {
-        start = at;
-        closing = Closing.NOTHING;
-        fullStops = 0;
-        kind = Kind.FULL_STOP;
-        if (is(text.charAt(at), PAUSE)) {
-            kind = Kind.PAUSE;
-            end = at + 1;
-            tail = end;
-        } else {
-            readRun(at);
-        }
-    }
-
-    private void readRun(int at) {
-        int i = at;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (is(c, TERMINATOR)) {
-                add(c);
-                end = i + 1;
-            } else if (!is(c, INVISIBLE)) {
-                break;
-            }
-            i++;
-        }
-        tail = end;
-    }
-
-    private void add(char c) {
-        if (CharacterTable.FULL_STOPS.indexOf(c) >= 0) {
-            fullStops++;
-            if (fullStops > 1 && kind == Kind.FULL_STOP) {
-                kind = Kind.ELLIPSIS;
-            }
-        } else if (CharacterTable.ELLIPSES.indexOf(c) < 0) {
-            kind = Kind.EXPRESSIVE;
-        } else if (kind == Kind.FULL_STOP) {
-            kind = Kind.ELLIPSIS;
-        }
-    }
-
-    private boolean readTerminators(int glued, int apart) {
-        if (apart >= text.length() || !is(text.charAt(apart), TERMINATOR) || kind == Kind.PAUSE) {
-            return false;
-        }
-        int after = skip(apart, TERMINATOR | INVISIBLE);
-        if (apart > glued && after < text.length() && Character.isLetterOrDigit(text.charAt(after))) {
-            return false; // ". .NET" and ". .5": the second belongs to what follows
-        }
-        if (closing == Closing.NOTHING) {
-            boolean typedTwice = apart > glued && kind == Kind.FULL_STOP; // ". ." is one, ". . ." an ellipsis
-            readRun(apart);
-            if (typedTwice && fullStops == 2 && kind == Kind.ELLIPSIS && text.charAt(apart) == text.charAt(start)) {
-                kind = Kind.FULL_STOP;
-            }
-        } else {
-            startRun(apart);
-        }
-        return true;
-    }
-
-    private boolean readClosing(int glued, int apart) {
-        if (apart >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(apart);
-        if (is(c, CLOSING_BRACKET)) {
-            closing = closing == Closing.QUOTE ? closing : Closing.BRACKET;
-        } else if (is(c, QUOTE) && closes(apart, glued == apart)) {
-            closing = Closing.QUOTE;
-        } else {
-            return false;
-        }
-        tail = apart + 1;
-        return true;
-    }
-
-    /** Which side a quotation mark stands on: shown by what it sticks to; by counting where that says nothing. */
-    private boolean closes(int at, boolean glued) {
-        int after = skip(at + 1, FORMAT);
-        boolean ends =
-                after >= text.length() || is(text.charAt(after), LINE_BREAK | TERMINATOR | PAUSE | CLOSING_BRACKET);
-        boolean spaceAfter = !ends && is(text.charAt(after), SPACE);
-        if (ends || (glued && spaceAfter)) {
-            return true;
-        }
-        char c = text.charAt(at);
-        if (glued || spaceAfter) {
-            return c == '\u00BB' || c == '\u201D' || c == '\u2019' || c == '\u203A' || isOpen(c, at);
-        }
-        return false;
-    }
-
-    /** Whether an odd number of {@code quote} stands before {@code at}. */
-    private boolean isOpen(char quote, int at) {
-        boolean open = false;
-        for (int i = Math.max(sentence, at - LONGEST_QUOTATION); i < at; i++) {
-            open ^= text.charAt(i) == quote;
-        }
-        return open;
-    }
-
-    /** A note sticks to the mark and holds a number: {@code [1]}, {@code (2)}. */
-    private boolean readNote(int at) {
-        if (at != end
-                || kind == Kind.PAUSE
-                || at >= text.length()
-                || (text.charAt(at) != '(' && text.charAt(at) != '[')) {
-            return false;
-        }
-        int after = at + 1;
-        while (after < text.length() && after - at <= LONGEST_NOTE && Character.isDigit(text.charAt(after))) {
-            after++;
-        }
-        boolean note =
-                after > at + 1 && after < text.length() && (text.charAt(after) == ')' || text.charAt(after) == ']');
-        if (note) {
-            tail = after + 1;
-        }
-        return note;
-    }
-
-    private boolean readEmoji(int at) {
-        int after = Emoji.skip(text, at);
-        if (after == at || kind == Kind.PAUSE) {
-            return false;
-        }
-        tail = after;
-        return true;
-    }
-
-    /** Marks and tatweel without a letter, behind a blank, are text like any other: what follows begins with them. */
-    private void findNext() {
-        next = skip(skip(tail, INVISIBLE), SPACE | FORMAT);
-        lineEnds = next >= text.length();
-        if (!lineEnds && is(text.charAt(next), LINE_BREAK)) {
-            int after = LineEnds.after(text, next, lineBreaks);
-            lineEnds = after < 0;
-            if (!lineEnds) {
-                next = skip(after, SPACE | FORMAT | LINE_BREAK);
-                lineEnds = next >= text.length();
-            }
-        }
     }
 
     /** The first index from {@code from} on that is of none of the classes. */

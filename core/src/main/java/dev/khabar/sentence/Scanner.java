@@ -18,6 +18,7 @@ final class Scanner {
     private final boolean complete;
     private final Policies policies;
     private final Mark mark;
+    private final MarkReader reader;
     private final int stops;
 
     private int position;
@@ -29,7 +30,8 @@ final class Scanner {
         this.text = text;
         this.complete = complete;
         this.policies = policies;
-        this.mark = new Mark(text, policies.lineBreaks());
+        this.mark = new Mark(text);
+        this.reader = new MarkReader(mark, policies.lineBreaks());
         this.stops = policies.stops();
     }
 
@@ -94,7 +96,7 @@ final class Scanner {
                     return found(behind, behind, Ending.QUOTATION);
                 }
             } else {
-                mark.read(at);
+                reader.read(at);
                 if (isCutOff(mark.next + Mark.SIGHT)) {
                     return false;
                 }
