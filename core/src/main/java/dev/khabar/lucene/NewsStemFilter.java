@@ -1,5 +1,6 @@
 package dev.khabar.lucene;
 
+import dev.khabar.text.ArabicCharacters;
 import dev.khabar.word.NewsStemmer;
 import dev.khabar.word.WordFolder;
 import java.io.IOException;
@@ -33,10 +34,15 @@ public final class NewsStemFilter extends TokenFilter {
         if (!keyword.isKeyword()) {
             int length = folder.fold(term, 0, term.length());
             char[] letters = folder.letters();
-            if (length > 0 && Character.UnicodeScript.of(letters[0]) == Character.UnicodeScript.ARABIC) {
+            if (length > 0 && isArabic(letters[0])) {
                 term.copyBuffer(letters, 0, stemmer.stem(letters, length));
             }
         }
         return true;
+    }
+
+    private static boolean isArabic(char letter) {
+        return ArabicCharacters.isLetter(letter)
+                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
     }
 }

@@ -15,7 +15,6 @@ import org.apache.lucene.util.ArrayUtil;
 public final class NormalizationFilter extends TokenFilter {
 
     private final TextNormalizer normalizer;
-    private final boolean inPlace;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private char[] letters = new char[32];
 
@@ -23,7 +22,6 @@ public final class NormalizationFilter extends TokenFilter {
     public NormalizationFilter(TokenStream input, TextNormalizer normalizer) {
         super(Objects.requireNonNull(input, "input"));
         this.normalizer = Objects.requireNonNull(normalizer, "normalizer");
-        this.inPlace = !normalizer.canLengthen();
     }
 
     @Override
@@ -31,21 +29,15 @@ public final class NormalizationFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (inPlace) {
-            normalizeArray();
-        } else {
-            normalizeString();
-        }
-        return true;
-    }
-
-    private void normalizeArray() {
         letters = ArrayUtil.grow(letters, term.length());
         System.arraycopy(term.buffer(), 0, letters, 0, term.length());
         int length = normalizer.normalize(letters, term.length());
-        if (length > 0) {
+        if (length < 0) {
+            normalizeString();
+        } else if (length > 0) {
             term.copyBuffer(letters, 0, length);
         }
+        return true;
     }
 
     private void normalizeString() {

@@ -156,6 +156,32 @@ final class BlockCopy {
         return at;
     }
 
+    /** Whether nobody has to look at the first characters of an array, and each becomes one: so it is with most words. */
+    boolean isOneForOne(char[] text, int length, char atStart) {
+        int last = atStart;
+        for (int i = 0; i < length; i++) {
+            int entry = table.entry(text[i]);
+            if (entry > Character.MAX_VALUE
+                    || (watchesRepeats && entry == last && !isMerePair(text, i, length, (char) entry))) {
+                return false;
+            }
+            last = entry;
+        }
+        return last != ' '; // at the end it may have to go
+    }
+
+    private boolean isMerePair(char[] text, int index, int length, char value) {
+        return CharacterTable.isMerePair(
+                value, index + 1 < length ? table.entry(text[index + 1]) : CharacterTable.STOP);
+    }
+
+    /** Writes over the first characters of an array, each of which becomes one. */
+    void replace(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            text[i] = (char) table.entry(text[i]);
+        }
+    }
+
     private static char last(Output out, char atStart) {
         return out.length == 0 ? atStart : out.last();
     }

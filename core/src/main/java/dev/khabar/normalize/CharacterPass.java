@@ -57,14 +57,22 @@ final class CharacterPass implements Step {
         return result;
     }
 
-    /** Runs over the first {@code length} characters of an array and returns how many are left. */
-    int runInPlace(char[] text, int length) {
-        int left = before == null ? length : before.pass().runInPlace(text, length);
+    @Override
+    public int runInPlace(char[] text, int length) {
+        char atStart = lastAtStart(Edges.BOTH);
+        if (copy.isOneForOne(text, length, atStart)) {
+            copy.replace(text, length);
+            return length;
+        }
+        if (mayGrow(text, length)) {
+            return -1;
+        }
+        int left = before != null && isPutOff(text, length) ? before.pass().runInPlace(text, length) : length;
         CharSequence source = CharBuffer.wrap(text, 0, left);
         Output out = new Output(source, table, text);
         int at = 0;
         while (at < left) {
-            at = copy.carefully(source, at, left, left, out, lastAtStart(out));
+            at = copy.carefully(source, at, left, left, out, atStart);
             if (at < left) {
                 at = special(source, at, table.get(source.charAt(at)), out);
             }
@@ -73,10 +81,30 @@ final class CharacterPass implements Step {
         return out.length;
     }
 
+    private boolean mayGrow(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            int entry = table.entry(text[i]);
+            if (entry > Character.MAX_VALUE && entry != CharacterTable.DROPPED) {
+                return lengthens();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the pass before this one must go first. */
+    private boolean isPutOff(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            if (table.get(text[i]) == CharacterTable.NOT_YET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it came to the end: if not, the pass before this one must go first. */
     private boolean run(String text, Output out) {
         int at = 0;
-        char last = lastAtStart(out);
+        char last = lastAtStart(out.edges());
         while (at < text.length()) {
             at = prefix.end(text, at, last);
             out.length = at;
@@ -103,7 +131,7 @@ final class CharacterPass implements Step {
         }
         out.materialise();
         while (at < text.length()) {
-            at = copy.run(text, at, text.length(), out, lastAtStart(out));
+            at = copy.run(text, at, text.length(), out, lastAtStart(out.edges()));
             if (at < text.length()) {
                 at = special(text, at, table.get(text.charAt(at)), out);
                 if (at < 0) {
@@ -116,8 +144,8 @@ final class CharacterPass implements Step {
     }
 
     /** Where white space at the start goes, the text begins as if after a space. */
-    private char lastAtStart(Output out) {
-        return spaces != null && spaces.trims() && out.edges().hasStart() ? ' ' : Output.NOTHING;
+    private char lastAtStart(Edges edges) {
+        return spaces != null && spaces.trims() && edges.hasStart() ? ' ' : Output.NOTHING;
     }
 
     private void finish(CharSequence source, Output out) {

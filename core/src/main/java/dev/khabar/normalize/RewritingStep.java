@@ -29,6 +29,11 @@ abstract class RewritingStep implements Step {
     }
 
     @Override
+    public int runInPlace(char[] text, int length) {
+        return -1;
+    }
+
+    @Override
     public boolean lengthens() {
         return true;
     }

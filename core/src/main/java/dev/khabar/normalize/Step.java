@@ -27,6 +27,13 @@ interface Step {
      */
     int lastCut(CharSequence text);
 
+    /**
+     * Runs over the first {@code length} characters of an array.
+     *
+     * @return how many are left; or -1, with the array as it was, if the result may be longer
+     */
+    int runInPlace(char[] text, int length);
+
     /** Whether the result can be longer than the text. */
     boolean lengthens();
 

@@ -92,19 +92,20 @@ public final class TextNormalizer {
     /**
      * Normalises the first {@code length} characters of an array in place, without allocating a copy.
      *
-     * @return how many characters are left
-     * @throws UnsupportedOperationException if a rule can make a text longer: see {@link #canLengthen()}
+     * @return how many characters are left; or -1 if this text may become longer, and then the array is as it was: use
+     *     {@link #normalize(CharSequence)}. Never -1 unless {@link #canLengthen()}; with {@link Preset#SEARCH} and
+     *     {@link Preset#DISPLAY} seldom for a word
      * @throws IndexOutOfBoundsException if {@code length} is negative or beyond the array
      */
     public int normalize(char[] text, int length) {
         Objects.requireNonNull(text, "text");
         Objects.checkFromToIndex(0, length, text.length);
-        if (canLengthen()) {
-            throw new UnsupportedOperationException("in place only without rules that can make a text longer: " + this);
+        if (steps.size() > 1 && canLengthen()) {
+            return -1;
         }
         int left = length;
         for (Step step : steps) {
-            left = ((CharacterPass) step).runInPlace(text, left);
+            left = step.runInPlace(text, left);
         }
         return left;
     }

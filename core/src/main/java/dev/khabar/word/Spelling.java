@@ -53,6 +53,9 @@ final class Spelling {
     }
 
     private static char plain(char c) {
+        if (c > YEH_HAMZA && c < PEH) { // most letters
+            return c;
+        }
         return switch (c) {
             case WAW_HAMZA -> WAW;
             case YEH_HAMZA -> YEH;

@@ -95,12 +95,27 @@ class NormalizerPropertiesTest {
     }
 
     @Property(tries = 4000)
-    void inPlaceIsTheSame(@ForAll("shortening") TextNormalizer normalizer, @ForAll("texts") String text) {
+    void inPlaceIsTheSame(@ForAll("normalizers") TextNormalizer normalizer, @ForAll("texts") String text) {
         char[] chars = (text + "\uFFFE").toCharArray();
         int length = normalizer.normalize(chars, text.length());
 
-        assertThat(new String(chars, 0, length)).isEqualTo(normalizer.normalize(text));
-        assertThat(chars[text.length()]).isEqualTo('\uFFFE');
+        if (length < 0) {
+            assertThat(normalizer.canLengthen()).isTrue();
+            assertThat(new String(chars)).isEqualTo(text + '\uFFFE');
+        } else {
+            assertThat(new String(chars, 0, length)).isEqualTo(normalizer.normalize(text));
+            assertThat(chars[text.length()]).isEqualTo('\uFFFE');
+        }
+    }
+
+    @Property(tries = 2000)
+    void presetsWorkOnWordsInPlace(@ForAll("presets") Preset preset, @ForAll("words") String word) {
+        TextNormalizer normalizer = TextNormalizer.of(preset);
+        char[] chars = word.toCharArray();
+        int length = normalizer.normalize(chars, chars.length);
+
+        String inPlace = length < 0 ? normalizer.normalize(new String(chars)) : new String(chars, 0, length);
+        assertThat(inPlace).isEqualTo(normalizer.normalize(word));
     }
 
     @Property(tries = 4000)
@@ -156,9 +171,13 @@ class NormalizerPropertiesTest {
         return Arbitraries.oneOf(presets().map(TextNormalizer::of), randomRules());
     }
 
+    /** Letters that are folded and letters that are not, often in rows, with marks and tatweel. */
     @Provide
-    Arbitrary<TextNormalizer> shortening() {
-        return normalizers().filter(normalizer -> !normalizer.canLengthen());
+    Arbitrary<String> words() {
+        return Arbitraries.strings()
+                .withChars("أإآٱاةهىيبو\u0640\u064B\u0651\u0670")
+                .ofMinLength(1)
+                .ofMaxLength(10);
     }
 
     private static Arbitrary<TextNormalizer> randomRules() {

@@ -114,11 +114,16 @@ class TextNormalizerTest {
     }
 
     @Test
-    void inPlaceIsRefusedWhereTextCanGrow() {
+    void inPlaceIsRefusedWhereTheTextMayGrow() {
+        char[] praised = "محمدﷺ".toCharArray();
+        char[] word = "إدارةٌ".toCharArray();
+
         assertThat(SEARCH.canLengthen()).isTrue();
-        assertThatThrownBy(() -> SEARCH.normalize(new char[1], 1))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("PHRASES_EXPANDED");
+        assertThat(SEARCH.normalize(praised, praised.length)).isEqualTo(-1);
+        assertThat(new String(praised)).isEqualTo("محمدﷺ");
+        assertThat(SEARCH.normalize(word, word.length)).isEqualTo(5);
+        assertThat(new String(word, 0, 5)).isEqualTo("اداره");
+        assertThat(TextNormalizer.of(Preset.ARABERT).normalize(word, 5)).isEqualTo(-1);
         assertThatThrownBy(() -> TextNormalizer.of(Preset.LUCENE).normalize(new char[1], 2))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
