@@ -34,7 +34,13 @@ final class DiacriticsCommand implements Callable<Integer> {
     enum Operation {
         STRIP,
         PROFILE,
-        RESTORE
+        RESTORE;
+
+        /** As options are written. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How much of what was found is written. */

@@ -18,10 +18,11 @@ import java.util.stream.IntStream;
  */
 record Vocalised(List<Block> paragraphs, List<Grade> grades) {
 
-    /** A word is of the first grade whose bound it reaches. */
-    private static final List<Double> BOUNDS = List.of(0.95, 0.8, 0.5, 0.0);
+    /** A word is of the first level whose bound its confidence reaches. */
+    private static final List<Level> LEVELS = List.of(
+            new Level(0.95, "مؤكدة"), new Level(0.8, "راجحة"), new Level(0.5, "محتملة"), new Level(0, "مشكوك فيها"));
 
-    private static final List<String> NAMES = List.of("مؤكدة", "راجحة", "محتملة", "مشكوك فيها");
+    private record Level(double bound, String name) {}
 
     /**
      * A paragraph.
@@ -81,15 +82,16 @@ record Vocalised(List<Block> paragraphs, List<Grade> grades) {
     }
 
     private static int grade(RestoredWord word) {
-        return (int) BOUNDS.stream().filter(bound -> word.confidence() < bound).count();
+        return (int)
+                LEVELS.stream().filter(level -> word.confidence() < level.bound).count();
     }
 
     private static List<Grade> grades(RestoredText restored) {
-        return IntStream.range(0, BOUNDS.size())
+        return IntStream.range(0, LEVELS.size())
                 .mapToObj(i -> new Grade(
                         i,
-                        NAMES.get(i),
-                        Math.round(100 * BOUNDS.get(i)),
+                        LEVELS.get(i).name,
+                        Math.round(100 * LEVELS.get(i).bound),
                         restored.words().stream()
                                 .filter(word -> grade(word) == i)
                                 .count()))

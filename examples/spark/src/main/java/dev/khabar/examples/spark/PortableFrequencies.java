@@ -1,11 +1,11 @@
 package dev.khabar.examples.spark;
 
 import dev.khabar.keyword.DocumentFrequencies;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Document frequencies that travel between machines, as the bytes of their file. Each machine opens them once. */
@@ -21,11 +21,13 @@ final class PortableFrequencies implements Serializable {
     }
 
     static PortableFrequencies of(DocumentFrequencies frequencies) {
-        byte[] file = inTemporaryFile(path -> {
-            frequencies.save(path);
-            return Files.readAllBytes(path);
-        });
-        return new PortableFrequencies(file);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            frequencies.write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PortableFrequencies(file.toByteArray());
     }
 
     /** The sum of both: as if the articles of both had been counted together. */
@@ -35,7 +37,11 @@ final class PortableFrequencies implements Serializable {
 
     synchronized DocumentFrequencies frequencies() {
         if (opened == null) {
-            opened = inTemporaryFile(path -> DocumentFrequencies.load(Files.write(path, file)));
+            try {
+                opened = DocumentFrequencies.read(new ByteArrayInputStream(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return opened;
     }
@@ -43,22 +49,5 @@ final class PortableFrequencies implements Serializable {
     /** What {@code DocumentFrequencies.save} writes. */
     byte[] file() {
         return file.clone();
-    }
-
-    private interface Work<T> {
-        T on(Path file) throws IOException;
-    }
-
-    private static <T> T inTemporaryFile(Work<T> work) {
-        try {
-            Path path = Files.createTempFile("khabar", ".freq");
-            try {
-                return work.on(path);
-            } finally {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
