@@ -83,8 +83,7 @@ final class CharacterPass implements Step {
 
     private boolean mayGrow(char[] text, int length) {
         for (int i = 0; i < length; i++) {
-            int entry = table.entry(text[i]);
-            if (entry > Character.MAX_VALUE && entry != CharacterTable.DROPPED) {
+            if (table.mayGrow(text[i])) {
                 return lengthens();
             }
         }

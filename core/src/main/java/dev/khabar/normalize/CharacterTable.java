@@ -132,6 +132,15 @@ final class CharacterTable {
         return actions[code - FIRST_ACTION];
     }
 
+    /** Whether {@code c} becomes several, or may when it is repaired. */
+    boolean mayGrow(char c) {
+        char value = get(c);
+        return value == NOT_YET
+                || (value >= FIRST_ACTION
+                        && isCode(value)
+                        && action(value).replacement().length() > 1);
+    }
+
     /** Whether nothing is left of {@code c} when nothing around it matters. */
     boolean drops(char c) {
         char value = get(c);

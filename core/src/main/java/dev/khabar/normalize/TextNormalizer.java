@@ -94,7 +94,7 @@ public final class TextNormalizer {
      *
      * @return how many characters are left; or -1 if this text may become longer, and then the array is as it was: use
      *     {@link #normalize(CharSequence)}. Never -1 unless {@link #canLengthen()}; with {@link Preset#SEARCH} and
-     *     {@link Preset#DISPLAY} seldom for a word
+     *     {@link Preset#DISPLAY} only for a text with ligatures, presentation forms or signs to be written out
      * @throws IndexOutOfBoundsException if {@code length} is negative or beyond the array
      */
     public int normalize(char[] text, int length) {
