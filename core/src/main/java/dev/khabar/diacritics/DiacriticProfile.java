@@ -3,6 +3,7 @@ package dev.khabar.diacritics;
 import static dev.khabar.text.ArabicCharacters.ALEF;
 import static dev.khabar.text.ArabicCharacters.ALEF_MADDA;
 import static dev.khabar.text.ArabicCharacters.ALEF_MAKSURA;
+import static dev.khabar.text.ArabicCharacters.ALEF_WASLA;
 import static dev.khabar.text.ArabicCharacters.WAW;
 import static dev.khabar.text.ArabicCharacters.YEH;
 
@@ -75,7 +76,7 @@ public final class DiacriticProfile {
     /** Letters that say a long vowel carry no mark in full vocalisation; waw and yeh do when they are consonants. */
     private static boolean expectsMark(int letter) {
         return switch (letter) {
-            case ALEF, ALEF_MADDA, ALEF_MAKSURA, WAW, YEH -> false;
+            case ALEF, ALEF_MADDA, ALEF_WASLA, ALEF_MAKSURA, WAW, YEH -> false;
             default -> true;
         };
     }
@@ -117,7 +118,7 @@ public final class DiacriticProfile {
 
     /**
      * The share of the letters expected to carry a mark in full vocalisation that do, 0 to 1; 0 where there are none.
-     * Not expected: a bare alef, alef madda, alef maksura, waw or yeh.
+     * Not expected: a bare alef, alef madda, alef wasla, alef maksura, waw or yeh.
      */
     public double coverage() {
         return expectingLetters == 0 ? 0 : (double) markedLetters / expectingLetters;

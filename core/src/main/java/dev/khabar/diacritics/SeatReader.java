@@ -1,5 +1,6 @@
 package dev.khabar.diacritics;
 
+import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 
 /**
@@ -57,7 +58,7 @@ final class SeatReader {
             if (Diacritic.of(codePoint) != null) {
                 next += Character.charCount(codePoint);
                 end = next;
-            } else if (Seat.isTransparent(codePoint)) {
+            } else if (Seat.isTransparent(codePoint) && !ArabicCharacters.isHamzaSeat(text, next)) {
                 next += Character.charCount(codePoint);
             } else {
                 return;

@@ -36,6 +36,10 @@ final class UnitReader {
                 return true;
             }
             int after = next + Character.charCount(codePoint);
+            if (ArabicCharacters.isHamzaSeat(text, next)) {
+                read(ArabicCharacters.YEH, after);
+                return true;
+            }
             if (!Ignorable.contains(codePoint)) {
                 read(codePoint, after);
                 return true;
@@ -56,7 +60,7 @@ final class UnitReader {
         while (next < text.length()) {
             int codePoint = Character.codePointAt(text, next);
             Diacritic mark = Diacritic.of(codePoint);
-            if (mark == null && !Ignorable.contains(codePoint)) {
+            if (mark == null && (!Ignorable.contains(codePoint) || ArabicCharacters.isHamzaSeat(text, next))) {
                 break;
             }
             next += Character.charCount(codePoint);

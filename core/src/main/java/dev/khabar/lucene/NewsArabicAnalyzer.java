@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  *   <li>{@link StandardTokenizer}: words by Unicode's rules; marks, tatweel and joiners stay in their word, so a token's
  *       offsets hold all of it
  *   <li>{@link NormalizationFilter} with {@link Preset#SEARCH}: before anything that compares words, so that stop words
- *       and exclusions are found however they are typed
+ *       and exclusions are found however they are typed; an honorific written out (ﷺ) becomes a term for each word
  *   <li>{@link StopFilter}: before stemming, because the stem of a name may be a stop word (الهي and هي)
  *   <li>a keyword marker, where words are excluded from stemming: before stemming, of course
  *   <li>{@link NewsStemFilter}: last, it wants words that are spelled one way
@@ -66,7 +66,7 @@ public final class NewsArabicAnalyzer extends StopwordAnalyzerBase {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream kept = new StopFilter(normalize(fieldName, words), stopwords);
+        TokenStream kept = new StopFilter(new WordsOfTermFilter(normalize(fieldName, words)), stopwords);
         TokenStream marked = exclusions.isEmpty() ? kept : new SetKeywordMarkerFilter(kept, exclusions);
         return new TokenStreamComponents(words, new NewsStemFilter(marked));
     }

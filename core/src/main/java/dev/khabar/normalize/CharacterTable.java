@@ -132,6 +132,14 @@ final class CharacterTable {
         return actions[code - FIRST_ACTION];
     }
 
+    /** Whether a rule of this kind is asked about {@code c}. */
+    boolean asks(char c, Class<? extends ContextRule> kind) {
+        char value = get(c);
+        return value >= FIRST_ACTION
+                && isCode(value)
+                && action(value).contexts().stream().anyMatch(kind::isInstance);
+    }
+
     /** Whether {@code c} becomes several, or may when it is repaired. */
     boolean mayGrow(char c) {
         char value = get(c);
@@ -158,6 +166,14 @@ final class CharacterTable {
             return replacement.length() == 1 ? replacement.charAt(0) : c;
         }
         return isCode(value) ? c : value;
+    }
+
+    /** The same, where it may be several. */
+    String plainText(char c) {
+        char value = get(c);
+        return value >= FIRST_ACTION && isCode(value)
+                ? action(value).replacement()
+                : value == DROP ? "" : String.valueOf(plain(c));
     }
 
     /** The rules that lead from {@code c} to what it becomes, in order; none if it stays. */

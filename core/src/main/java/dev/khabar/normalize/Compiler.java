@@ -40,7 +40,9 @@ final class Compiler {
             case PHRASES_DROPPED -> repair(rule, Phrases.CHARACTERS, Phrases::drop);
             case LAM_ALEF_TO_BARE -> repair(rule, PresentationForms.LAM_ALEF, PresentationForms::lamAlef);
             case DAGGER_ALEF_TO_ALEF -> repair(rule, Marks.DAGGER_ALEF, Marks::daggerToAlef);
-            case COMPOSITION -> table().contextAll(Composition.TRIGGERS, new Composition(rule));
+            case COMPOSITION ->
+                table().contextAll(Composition.TRIGGERS, new Composition(rule))
+                        .context(ArabicCharacters.TATWEEL, new HamzaSeat(rule));
             case MARK_ORDER -> Marks.each(table(), new MarkOrder(rule));
             case LOOK_ALIKES -> table().mapPairs(rule, "یيکكڪكہهھهەهۀهۂهۃةےيۓئۍيېيںنٴءٶؤٷؤٸئ");
             case MAGHREBI_LETTERS -> table().mapPairs(rule, "ڢفڡفڧقٯق");

@@ -30,11 +30,10 @@ final class Composition implements ContextRule {
         if (composed == Output.NOTHING || Surroundings.isAmongTooManyMarks(source, at, out)) {
             return DECLINED;
         }
-        char letter = out.table().plain(composed);
         if (back == 1) {
-            out.join(at, 1, String.valueOf(letter), rule);
+            out.join(at, 1, out.table().plainText(composed), rule);
         } else {
-            out.set(back, letter, rule);
+            out.set(back, out.table().plain(composed), rule);
             out.drop(at, 1, rule);
         }
         return at + 1;

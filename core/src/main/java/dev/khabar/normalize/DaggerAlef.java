@@ -1,6 +1,7 @@
 package dev.khabar.normalize;
 
 import dev.khabar.text.ArabicCharacters;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,11 +17,15 @@ final class DaggerAlef implements ContextRule {
     private static final Set<String> WITHOUT_ALEF = Set.of("""
             هذا هذه هذي هذان هذين هولاء هكذا ههنا ذلك ذلكم ذلكما ذلكن كذلك اوليك اوليكم
             لكن لكنه لكنها لكنهم لكنهن لكنني لكني لكننا لكنا لكنك لكنكم لكنما
-            الله لله اللهم اله الاله لاله الهي الهه الهها الهنا الهكم الهك الهين الهان
-            الرحمن رحمن للرحمن طه يس
+            لله اللهم اله الاله لاله الها الهي الهه الهها الهنا الهكم الهك الهين الهان
+            الهية الهيا الالهي الالهية الالهيات عبدالاله رحمن طه يس
             """.strip().split("\\s+"));
+    /** Names that other words are joined to: عبدالرحمن, تالله. */
+    private static final List<String> WITHOUT_ALEF_AT_END = List.of("الله", "الرحمن", "للرحمن");
 
-    private static final String PROCLITICS = "وفبكل";
+    /** Written onto a word, the alef as folded from the hamza of a question: أهذا. */
+    private static final String PROCLITICS = "وفبكلا";
+
     private static final int LONGEST = 12;
 
     private final Rule rule;
@@ -107,6 +112,11 @@ final class DaggerAlef implements ContextRule {
     }
 
     private static boolean isWithoutAlef(String word) {
+        for (String name : WITHOUT_ALEF_AT_END) {
+            if (word.endsWith(name)) {
+                return true;
+            }
+        }
         for (int from = 0; from <= 2 && from < word.length(); from++) {
             if (WITHOUT_ALEF.contains(word.substring(from))) {
                 return true;

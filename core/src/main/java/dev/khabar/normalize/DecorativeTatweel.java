@@ -18,7 +18,7 @@ final class DecorativeTatweel implements ContextRule {
     @Override
     public int apply(CharSequence source, int at, Output out) {
         int end = at + 1;
-        while (Surroundings.at(source, end) == ArabicCharacters.TATWEEL) {
+        while (Surroundings.at(source, end) == ArabicCharacters.TATWEEL && !HamzaSeat.carriesHamza(source, end, out)) {
             end++;
         }
         if (!ArabicCharacters.isLetter(Surroundings.letterBefore(out))) {

@@ -41,8 +41,12 @@ final class Elongation implements ContextRule {
             if (out.table().plain(c) == letter) {
                 end = i + 1;
                 count++;
-            } else if (!out.table().drops(c)) {
-                break;
+            } else {
+                int dropped = Surroundings.dropped(source, i, out);
+                if (dropped == 0) {
+                    break;
+                }
+                i += dropped - 1;
             }
         }
         if (count == 2 || (count == 3 && isPrefix(letter, out))) {

@@ -13,10 +13,15 @@ final class HtmlTags extends RewritingStep {
             "aside",
             "blockquote",
             "br",
+            "caption",
+            "center",
             "dd",
+            "details",
+            "dialog",
             "div",
             "dl",
             "dt",
+            "fieldset",
             "figcaption",
             "figure",
             "footer",
@@ -29,13 +34,16 @@ final class HtmlTags extends RewritingStep {
             "h6",
             "header",
             "hr",
+            "legend",
             "li",
             "main",
             "nav",
             "ol",
+            "option",
             "p",
             "pre",
             "section",
+            "summary",
             "table",
             "td",
             "th",
@@ -45,6 +53,8 @@ final class HtmlTags extends RewritingStep {
 
     private static final Set<String> HIDDEN = Set.of("script", "style");
     private static final int LONGEST_NAME = 12;
+    /** Among the signs that were looked for in vain: the end of a tag outside quoted values. */
+    private static final String BARE_END = "=>";
 
     HtmlTags(Rule rule) {
         super(rule);
@@ -75,13 +85,50 @@ final class HtmlTags extends RewritingStep {
         if (!PythonCharacters.isAsciiLetter(next) && next != '/' && next != '!' && next != '?') {
             return -1;
         }
-        int end = after(text, ">", at, unclosed);
+        int end = tagEnd(text, at, unclosed);
         if (end < 0 || next == '/' || !HIDDEN.contains(name)) {
             return end;
         }
         int closing = after(text, "</" + name, end, unclosed);
         int closed = closing < 0 ? -1 : after(text, ">", closing, unclosed);
         return closed < 0 ? end : closed;
+    }
+
+    /** After the tag at {@code at}: a {@code >} in the quoted value of an attribute does not end it. */
+    private static int tagEnd(String text, int at, Set<String> unclosed) {
+        int i = unclosed.contains(BARE_END) ? text.length() : at + 1;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                return i + 1;
+            }
+            i = (c == '"' || c == '\'') && isValue(text, i) ? valueEnd(text, i, unclosed) + 1 : i + 1;
+        }
+        unclosed.add(BARE_END);
+        return after(text, ">", at, unclosed);
+    }
+
+    private static boolean isValue(String text, int quote) {
+        int i = quote - 1;
+        while (text.charAt(i) == ' ') {
+            i--;
+        }
+        return text.charAt(i) == '=';
+    }
+
+    /** The sign that closes the value; the opening one itself where a tag begins first, for then it was never closed. */
+    private static int valueEnd(String text, int quote, Set<String> unclosed) {
+        for (int i = quote + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == text.charAt(quote)) {
+                return i;
+            }
+            if (c == '<') {
+                return quote;
+            }
+        }
+        unclosed.add(String.valueOf(text.charAt(quote)));
+        return quote;
     }
 
     /** Looks for a sign once in vain, and not again: later ones begin further on. */

@@ -9,7 +9,10 @@ final class Phrases {
     private static final char FIRST = '\uFDF0';
     private static final char LAST = '\uFDFF';
 
-    /** Those that Unicode has no decomposition for, and ﷼, which it takes apart into Persian letters. */
+    /**
+     * Those that are words by themselves: all that Unicode has no decomposition for, ﷼, which it takes apart into Persian
+     * letters, and the formulas. The others are parts of a sentence, and may have a letter written onto them: وﷲ.
+     */
     private static final String WORDS = """
             FBC3 جل وعلا
             FBC4 دامت بركاتهم
@@ -53,6 +56,9 @@ final class Phrases {
             FDCD عجل الله تعالى فرجه الشريف
             FDCE كرم الله وجهه
             FDCF سلامه علينا
+            FDF5 صلعم
+            FDFA صلى الله عليه وسلم
+            FDFB جل جلاله
             FDFC ريال
             FDFD بسم الله الرحمن الرحيم
             FDFE سبحانه وتعالى
@@ -66,7 +72,10 @@ final class Phrases {
 
     /** By the list, and by NFKC those that are not in it: what has been told of a character stands. */
     static void expand(CharacterTableBuilder table, Rule rule) {
-        WORDS.lines().forEach(line -> table.map(rule, character(line), line.substring(5)));
+        WORDS.lines().forEach(line -> {
+            String words = line.substring(5);
+            table.context(character(line), new WrittenOut(rule, words)).map(rule, character(line), words);
+        });
         PresentationForms.takeApart(table, rule, FIRST, LAST);
     }
 

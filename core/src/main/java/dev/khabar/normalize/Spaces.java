@@ -91,8 +91,12 @@ final class Spaces implements ContextRule {
             if (isSpaceHere(c, out)) {
                 end = i + 1;
                 breaks |= isLineBreak(c);
-            } else if (!out.table().drops(c)) {
-                break;
+            } else {
+                int dropped = Surroundings.dropped(source, i, out);
+                if (dropped == 0) {
+                    break;
+                }
+                i += dropped - 1;
             }
         }
         boolean atStart = out.length == 0 && out.edges().hasStart();
@@ -151,8 +155,10 @@ final class Spaces implements ContextRule {
 
     private static void copy(CharSequence source, int at, int end, Output out) {
         for (int i = at; i < end; i++) {
-            if (out.table().drops(source.charAt(i))) {
-                out.drop(i, 1, null);
+            int dropped = Surroundings.dropped(source, i, out);
+            if (dropped > 0) {
+                out.drop(i, dropped, null);
+                i += dropped - 1;
             } else {
                 out.put(i, out.table().plain(source.charAt(i)));
             }
@@ -176,10 +182,13 @@ final class Spaces implements ContextRule {
     }
 
     private static boolean onlyDropped(CharSequence source, int from, Output out) {
-        for (int i = from; i < source.length(); i++) {
-            if (!out.table().drops(source.charAt(i))) {
+        int at = from;
+        while (at < source.length()) {
+            int dropped = Surroundings.dropped(source, at, out);
+            if (dropped == 0) {
                 return false;
             }
+            at += dropped;
         }
         return true;
     }

@@ -23,6 +23,19 @@ final class SupplementaryMarks implements ContextRule {
         }
     }
 
+    /** Where the mark that begins at {@code at} and is dropped here ends; {@code at} itself if there is none. */
+    static int end(CharSequence source, int at, Output out) {
+        if (source.charAt(at) != HIGH_SURROGATE) {
+            return at;
+        }
+        int low = at + 1;
+        while (low < source.length() && out.table().drops(source.charAt(low))) {
+            low++;
+        }
+        boolean mark = low < source.length() && out.table().asks(source.charAt(low), SupplementaryMarks.class);
+        return mark ? low + 1 : at;
+    }
+
     @Override
     public int apply(CharSequence source, int at, Output out) {
         if (out.last() == HIGH_SURROGATE) {

@@ -3,7 +3,10 @@ package dev.khabar.normalize;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 
-/** What stands around a character, as context rules ask. Marks, tatweel and ZWJ are looked through, up to {@value #FAR}. */
+/**
+ * What stands around a character, as context rules ask. Marks and ZWJ are looked through, up to {@value #FAR}; tatweel,
+ * which may go, is too and does not count.
+ */
 final class Surroundings {
 
     /** As many marks as the Stream-Safe Text Format of UAX #15 allows on one letter, and some. */
@@ -11,27 +14,41 @@ final class Surroundings {
 
     private Surroundings() {}
 
+    /** How many code units from {@code at} on are dropped, whatever stands around them: 1, a whole mark, or none. */
+    static int dropped(CharSequence source, int at, Output out) {
+        return out.table().drops(source.charAt(at)) ? 1 : SupplementaryMarks.end(source, at, out) - at;
+    }
+
     /** Whether a letter follows in the same word, from {@code from} on; what is dropped counts for nothing. */
     static boolean letterFollows(CharSequence source, int from, Output out) {
         int passed = 0;
         for (int i = from; i < source.length() && passed < FAR; i++) {
             char c = source.charAt(i);
-            if (isTransparent(c)) {
-                passed++;
-            } else if (!out.table().drops(c)) {
+            int dropped = dropped(source, i, out);
+            if (dropped > 0) {
+                i += dropped - 1;
+                continue;
+            }
+            if (!isTransparent(c)) {
                 return isWordLetter(c);
             }
+            if (HamzaSeat.carriesHamza(source, i, out)) {
+                return true;
+            }
+            passed += c == ArabicCharacters.TATWEEL ? 0 : 1;
         }
         return false;
     }
 
     /** The last letter written, or the character that stands in its place. */
     static char letterBefore(Output out) {
-        for (int back = 1; back <= FAR; back++) {
+        int passed = 0;
+        for (int back = 1; passed < FAR; back++) {
             char c = out.last(back);
             if (!isTransparent(c)) {
                 return c;
             }
+            passed += c == ArabicCharacters.TATWEEL ? 0 : 1;
         }
         return Output.NOTHING;
     }
@@ -61,8 +78,12 @@ final class Surroundings {
             char c = source.charAt(i);
             if (ArabicCharacters.isDigit(c)) {
                 digits++;
-            } else if (!out.table().drops(c)) {
-                break;
+            } else {
+                int dropped = dropped(source, i, out);
+                if (dropped == 0) {
+                    break;
+                }
+                i += dropped - 1;
             }
         }
         return digits;

@@ -47,6 +47,8 @@ public final class ArabicCharacters {
     public static final char PERSIAN_ZERO = '\u06F0';
     public static final char PERSIAN_NINE = '\u06F9';
 
+    private static final char HAMZA_ABOVE = '\u0654';
+
     private ArabicCharacters() {}
 
     /**
@@ -60,6 +62,21 @@ public final class ArabicCharacters {
     /** Whether {@code c} is a mark written above or below an Arabic letter: one that {@link Diacritic} lists. */
     public static boolean isDiacritic(char c) {
         return Diacritic.of(c) != null;
+    }
+
+    /**
+     * Whether the tatweel at {@code index} carries a hamza above, other marks between the two or not: a letter by itself, as
+     * the Quran writes it (شيـٔا), and no mere stretching of a word. False of other characters.
+     */
+    public static boolean isHamzaSeat(CharSequence text, int index) {
+        if (text.charAt(index) != TATWEEL) {
+            return false;
+        }
+        int at = index + 1;
+        while (at < text.length() && text.charAt(at) != HAMZA_ABOVE && isDiacritic(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == HAMZA_ABOVE;
     }
 
     /** Whether {@code c} is a digit of 0 to 9, Arabic-Indic ٠ to ٩ or Persian ۰ to ۹. */

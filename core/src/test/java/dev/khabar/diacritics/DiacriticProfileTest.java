@@ -35,6 +35,7 @@ class DiacriticProfileTest {
         assertThat(verdict("أعلنت الوزارة رسميًا نتائج التصويت")).isEqualTo(Vocalisation.SPARSE);
         assertThat(verdict("أُعلِنَت الوِزارة رسميًّا نتائجُ التصوِيتِ")).isEqualTo(Vocalisation.PARTIAL);
         assertThat(verdict("أَعْلَنَتِ الْوِزَارَةُ نَتَائِجَ التَّصْوِيتِ")).isEqualTo(Vocalisation.FULL);
+        assertThat(verdict("بِسْمِ ٱللَّهِ ٱلرَّحْمَٰنِ ٱلرَّحِيمِ")).isEqualTo(Vocalisation.FULL);
         assertThat(verdict("أَعلَنَتِ الوِزَارَةُ نَتَائِجَ التَّصوِيتِ"))
                 .as("no sukun")
                 .isEqualTo(Vocalisation.FULL);

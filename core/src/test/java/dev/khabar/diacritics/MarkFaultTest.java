@@ -50,7 +50,18 @@ class MarkFaultTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"أَعْلَنَتِ الْوِزَارَةُ رَسْمِيًّا", "هَٰذَا", "الحجّْ", "ـَ", "◌َ", "مُوسَىٰ", "é", "e\u0301"})
+            strings = {
+                "أَعْلَنَتِ الْوِزَارَةُ رَسْمِيًّا",
+                "هَٰذَا",
+                "الحجّْ",
+                "ـَ",
+                "◌َ",
+                "مُوسَىٰ",
+                "é",
+                "e\u0301",
+                "يَسْـَٔلُونَكَ",
+                "شَيْـًٔا"
+            })
     void whatIsWrittenWellHasNoFault(String text) {
         assertThat(Diacritics.faults(text)).isEmpty();
     }

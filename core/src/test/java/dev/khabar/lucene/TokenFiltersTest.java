@@ -65,6 +65,19 @@ public class TokenFiltersTest extends BaseTokenStreamTestCase {
         }
     }
 
+    public void testATermThatBecomesSeveralWordsBecomesAsManyTerms() throws IOException {
+        try (Analyzer analyzer = words(
+                input -> new WordsOfTermFilter(normalization(Preset.SEARCH).apply(input)))) {
+            assertAnalyzesTo(
+                    analyzer,
+                    "النبيﷺ قال",
+                    new String[] {"النبي", "صلي", "الله", "عليه", "وسلم", "قال"},
+                    new int[] {0, 0, 0, 0, 0, 7},
+                    new int[] {6, 6, 6, 6, 6, 10},
+                    new int[] {1, 1, 1, 1, 1, 1});
+        }
+    }
+
     public void testDiacriticsTakesOutTheMarksItIsGivenAndNothingElse() throws IOException {
         try (Analyzer tashkeel = words(diacritics(DiacriticSet.TASHKEEL));
                 Analyzer vowels = words(diacritics(DiacriticSet.VOWELS))) {

@@ -129,6 +129,36 @@ class TextNormalizerTest {
     }
 
     @Test
+    void decomposedLettersMeetTheRulesOfTheirComposedForm() {
+        TextNormalizer hamza = TextNormalizer.builder()
+                .with(Rule.COMPOSITION, Rule.HAMZA_FORMS_TO_HAMZA)
+                .build();
+
+        assertThat(hamza.normalize("قرا\u0653ن"))
+                .isEqualTo(hamza.normalize("قرآن"))
+                .isEqualTo("قرءءن");
+    }
+
+    @Test
+    void aTatweelThatCarriesAHamzaIsALetter() {
+        assertThat(SEARCH.normalize("شَيْـًٔا")).isEqualTo(SEARCH.normalize("شيئا"));
+        assertThat(TextNormalizer.of(Preset.DISPLAY).normalize("شَيْـًٔا كتـــاب"))
+                .isEqualTo("شَيْئًا كتاب");
+    }
+
+    @Test
+    void displayIsIdempotentWithMoreTatweelsAndMarksThanALetterCanBear() {
+        TextNormalizer display = TextNormalizer.of(Preset.DISPLAY);
+        for (int count : new int[] {15, 25, 45, 90}) {
+            for (String part : new String[] {"ـ\u064E", "ـ\u0651ــ", "\u200Dـ", "ـ\u064E\u0654"}) {
+                String once = display.normalize("كتا" + part.repeat(count) + "ب");
+                assertThat(display.normalize(once)).isEqualTo(once);
+            }
+        }
+        assertThat(display.normalize("كتا" + "ـ\u064E".repeat(25) + "ب")).doesNotContain("ـ");
+    }
+
+    @Test
     void rulesOfOneChoiceTakeEachOthersPlaceButNotInOneCall() {
         TextNormalizer.Builder builder = TextNormalizer.builder(Preset.SEARCH).with(Rule.TEH_MARBUTA_TO_TEH);
 

@@ -1,0 +1,73 @@
+package dev.khabar.normalize;
+
+import dev.khabar.text.ArabicCharacters;
+
+/**
+ * A tatweel with a hamza above it is a letter, not a stretched word: شيـٔا is شيئا. It becomes the yeh that carries the
+ * hamza, and {@link Composition} makes one letter of both.
+ */
+final class HamzaSeat implements ContextRule {
+
+    private static final char HAMZA_ABOVE = '\u0654';
+
+    private final Rule rule;
+
+    HamzaSeat(Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public int apply(CharSequence source, int at, Output out) {
+        if (!carriesHamza(source, at, out) || wouldElongate(source, at, out)) {
+            return DECLINED;
+        }
+        out.put(at, ArabicCharacters.YEH, rule);
+        return at + 1;
+    }
+
+    /** As {@link ArabicCharacters#isHamzaSeat}; what is dropped counts for nothing. */
+    static boolean carriesHamza(CharSequence source, int at, Output out) {
+        if (Surroundings.at(source, at) != ArabicCharacters.TATWEEL) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < source.length() && source.charAt(next) != HAMZA_ABOVE) {
+            int passed = passedOver(source, next, out);
+            if (passed == 0) {
+                return false;
+            }
+            next += passed;
+        }
+        return next < source.length();
+    }
+
+    /** Whether it would be one of three yehs in a row, which no word has. */
+    private static boolean wouldElongate(CharSequence source, int at, Output out) {
+        char yeh = out.table().plain(ArabicCharacters.YEH);
+        if (out.last() != yeh) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < source.length()) {
+            char c = source.charAt(next);
+            boolean stretches = c == ArabicCharacters.TATWEEL && !carriesHamza(source, next, out);
+            int passed = stretches ? 1 : passedOver(source, next, out);
+            if (passed == 0) {
+                return out.last(2) == yeh
+                        || c == ArabicCharacters.TATWEEL
+                        || out.table().plain(c) == yeh;
+            }
+            next += passed;
+        }
+        return out.last(2) == yeh;
+    }
+
+    /** How many code units of a mark, or of something dropped, stand at {@code at}; tatweel is neither. */
+    private static int passedOver(CharSequence source, int at, Output out) {
+        char c = source.charAt(at);
+        if (c == ArabicCharacters.TATWEEL) {
+            return 0;
+        }
+        return ArabicCharacters.isDiacritic(c) ? 1 : Surroundings.dropped(source, at, out);
+    }
+}
