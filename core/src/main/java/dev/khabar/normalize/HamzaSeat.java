@@ -18,11 +18,23 @@ final class HamzaSeat implements ContextRule {
 
     @Override
     public int apply(CharSequence source, int at, Output out) {
+        if (Surroundings.at(source, at + 1) == ArabicCharacters.TATWEEL) {
+            return out.table().drops(ArabicCharacters.TATWEEL) ? dropButLast(source, at, out) : DECLINED;
+        }
         if (!carriesHamza(source, at, out) || wouldElongate(source, at, out)) {
             return DECLINED;
         }
         out.put(at, ArabicCharacters.YEH, rule);
         return at + 1;
+    }
+
+    /** Where all tatweel goes, a run of them is done at once but for its last: only that one can carry a hamza. */
+    private static int dropButLast(CharSequence source, int from, Output out) {
+        int at = from;
+        while (Surroundings.at(source, at + 1) == ArabicCharacters.TATWEEL) {
+            out.drop(at++, 1, null);
+        }
+        return at;
     }
 
     /** As {@link ArabicCharacters#isHamzaSeat}; what is dropped counts for nothing. */
