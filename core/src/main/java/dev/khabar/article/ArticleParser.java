@@ -15,6 +15,9 @@ import java.util.Optional;
  *       ellipsis, a question or an exclamation may end it), nor in a colon, comma or dash, is no list item, and one of the
  *       four lines after it is running text.
  *   <li>Running text ends in a terminator or is longer than 120, and is no list item.
+ *   <li>A list item opens with a bullet, or with a number of up to three digits or a letter, and a sign that sets it off; a
+ *       letter with a full stop or slash is a title or an agency ({@code د. أحمد}, {@code أ.ف.ب}) unless the line before
+ *       or after has its neighbour in the alphabet.
  *   <li>A line after the headline is the byline if it is short, has no terminator, and begins with a word of authorship
  *       ({@code كتب}, {@code بقلم}, {@code تقرير}, {@code إعداد} ...).
  *   <li>A dateline opens the first paragraph: a place and an agency ({@code القاهرة (أ ف ب) -}, {@code دبي - د.ب.أ:},

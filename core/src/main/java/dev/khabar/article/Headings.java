@@ -20,11 +20,14 @@ final class Headings {
             return false;
         }
         Line line = lines.get(0);
-        if (line.length() > LONGEST_HEADLINE || line.endsInFullStop() || line.announces() || line.isListItem()) {
+        if (line.length() > LONGEST_HEADLINE
+                || line.endsInFullStop()
+                || line.announces()
+                || ListItems.isListItem(lines, 0)) {
             return false;
         }
         for (int i = 1; i < lines.size() && i <= FURNITURE + 1; i++) {
-            if (isBody(lines.get(i))) {
+            if (isBody(lines, i)) {
                 return true;
             }
         }
@@ -39,16 +42,17 @@ final class Headings {
         if (line.length() > LONGEST_SUBHEADING || line.sentences().size() > 1) {
             return false;
         }
-        if (line.endsInFullStop() || line.announces() || line.isListItem() || !hasLetter(line.text())) {
+        if (line.endsInFullStop() || line.announces() || ListItems.isListItem(lines, at) || !hasLetter(line.text())) {
             return false;
         }
         boolean setOff = line.afterBlank() || (at > 0 && lines.get(at - 1).endsInTerminator());
-        return setOff && isBody(lines.get(at + 1));
+        return setOff && isBody(lines, at + 1);
     }
 
     /** Whether a line is running text: it ends in a terminator, or is longer than any heading. */
-    private static boolean isBody(Line line) {
-        return (line.endsInTerminator() || line.length() > LONGEST_HEADLINE) && !line.isListItem();
+    private static boolean isBody(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        return (line.endsInTerminator() || line.length() > LONGEST_HEADLINE) && !ListItems.isListItem(lines, at);
     }
 
     private static boolean hasLetter(String text) {

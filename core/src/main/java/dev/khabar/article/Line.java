@@ -17,7 +17,6 @@ record Line(Span span, String text, List<Sentence> sentences, boolean afterBlank
     private static final String FULL_STOPS = ".\u06D4\uFF0E\u3002";
     private static final String TERMINATORS = FULL_STOPS + "!?\u061F\uFF01\uFF1F";
     private static final String CLOSING = "\"'\u00BB\u201D\u2019\u203A)]";
-    private static final String BULLETS = "-*\u2022\u2013\u2014\u25CF\u25AA\u25AB\u25E6\u00B7+>";
 
     int length() {
         return text.length();
@@ -51,29 +50,8 @@ record Line(Span span, String text, List<Sentence> sentences, boolean afterBlank
         return i;
     }
 
-    private static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
-    }
-
-    /** Whether it opens with a bullet, or with a number or letter and a mark that sets it off. */
-    boolean isListItem() {
-        char first = text.charAt(0);
-        if (BULLETS.indexOf(first) >= 0) {
-            return true;
-        }
-        int digits = 0;
-        while (digits < text.length() && digits < 4 && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        int sign = digits > 0 ? digits : 1;
-        while (sign < text.length() && isInvisible(text.charAt(sign))) {
-            sign++;
-        }
-        boolean decimal = sign + 1 < text.length() && Character.isDigit(text.charAt(sign + 1)) && digits > 0;
-        return sign < text.length()
-                && !decimal
-                && (digits > 0 || Character.isLetter(first))
-                && ".-)\u2013/:".indexOf(text.charAt(sign)) >= 0;
     }
 
     Passage passage() {

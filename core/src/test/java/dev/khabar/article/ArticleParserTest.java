@@ -63,6 +63,45 @@ class ArticleParserTest {
         assertThat(headline(line + "\n" + LEAD)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "د. أحمد زويل يفوز بجائزة نوبل",
+                "م. خالد العلي رئيسا لهيئة الطاقة",
+                "أ.د. منى سليم وزيرة للطاقة",
+                "م/ خالد العلي رئيسا لهيئة الطاقة",
+                "2024: عام الانتخابات",
+                "2024 - عام الانتخابات"
+            })
+    void aTitleBeforeANameOrAYearIsNoLabelOfAListItem(String line) {
+        assertThat(headline(line + "\n" + LEAD + "\n" + MORE)).contains(line);
+        assertThat(headline(line + "\nد. سالم وصل إلى العاصمة صباح اليوم.")).contains(line);
+        assertThat(subheadings(parse(LEAD + "\n" + line + "\n" + MORE)))
+                .containsExactly(Optional.empty(), Optional.of(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"أ.ف.ب - ", "أ. ف. ب - ", "د. سالم: "})
+    void aFirstParagraphMayOpenWithAnAbbreviation(String opening) {
+        assertThat(headline("خبراء الطاقة في العاصمة\n" + opening + LEAD)).contains("خبراء الطاقة في العاصمة");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "أ. وصول,ب. عمل.",
+        "أ/ وصول,ب/ عمل.",
+        "ج. وصول,د. عمل.",
+        "ب. وصول,ت. عمل.",
+        "A. وصول,B. عمل.",
+        "أ) وصول,د) عمل."
+    })
+    void lettersThatFollowEachOtherLabelAList(String first, String second) {
+        Article article = parse("خبراء الطاقة في العاصمة\n\n" + LEAD + "\n" + first + "\n" + second + "\n" + MORE);
+
+        assertThat(headline(first + "\n" + second + "\n" + MORE)).isEmpty();
+        assertThat(subheadings(article)).containsExactly(Optional.empty());
+    }
+
     @Test
     void aLineLongerThanAHeadlineIsNone() {
         String longest = "خ".repeat(120);
