@@ -13,37 +13,57 @@ final class Datelines {
     /** What a report has at least after a place that no agency follows. */
     private static final int SHORTEST_REPORT = 60;
 
-    private static final String WORD = "\\p{L}[\\p{L}\\p{M}]*+";
-    private static final String DASH = "[-\u2013\u2014\u2015]";
-    /** A place, perhaps with a date: the words of it, of which the first is no number. */
-    private static final String PLACE = WORD + "(?:[\\s\u060C,]++[\\p{L}\\p{M}\\p{Nd}]++){0,5}+[\\s\u060C,]*+";
-    /** A known name, or letters set apart by spaces or full stops. */
+    /** A tatweel between spaces, or at the end of a word, is typed for a dash. */
+    private static final String DASH = "[-\u2013\u2014\u2015\u0640]";
+
+    private static final String LETTER = "[\\p{L}&&[^\u0640]]";
+    private static final String WORD = LETTER + "(?:[\\p{L}\\p{M}&&[^\u0640]]|\u0640++(?=\\p{L}))*+";
+    /** A first word that names a source instead of a place. */
+    private static final String ATTRIBUTION =
+            "(?:[وف]?(?:قال|ذكر|نقل|كشف|نشر|بث|[أا](?:علن|كد|فاد|وضح|ضاف))ت?|و?(?:ب?حسب|وفقا?|نقلا))(?!\\p{L})";
+
+    private static final String FIRST_WORD = "(?!" + ATTRIBUTION + ")" + WORD;
+    private static final String ONE_OR_TWO_WORDS = FIRST_WORD + "(?:\\s" + WORD + ")?+";
+    /** A known name, or letters set apart by spaces or full stops; two of them are the initials of a person. */
     private static final String AGENCY =
             "(?:(?:رويترز|وات|وام|واس|قنا|كونا|بنا|بترا|سانا|وفا|سبأ|واج|وأج|لانا|وال|ومع|معا|الأناضول|الاناضول|شينخوا|نوفوستي|تاس|سبوتنيك|فرانس"
-                    + " برس|أسوشيتد برس|أسوشييتد برس|وكالات|الوكالات)(?!\\p{L})|\\p{L}(?:["
-                    + " .\u00A0]{1,2}\\p{L}(?!\\p{L})){1,3}\\.?)";
+                    + " برس|أسوشيتد برس|أسوشييتد برس|وكالات|الوكالات|[أا][ .\u00A0]ب)(?!" + LETTER + ")|" + LETTER
+                    + "(?:[ .\u00A0]{1,2}" + LETTER + "(?!" + LETTER + ")){2,3})\\.?";
+    /** Words of a place after those of the first. */
+    private static final String MORE_WORDS = "(?:\\s++" + WORD + "){0,2}+";
+
+    private static final String CITIES =
+            FIRST_WORD + MORE_WORDS + "(?:\\s*+[/\u060C,]\\s*+(?!" + AGENCY + ")" + WORD + MORE_WORDS + "){0,2}+";
+    /** From the number of the day on, perhaps with a word before it. */
+    private static final String DATE = "[\\s\u060C,]++(?:" + WORD + "\\s++)?+\\p{Nd}++(?:[/.-]\\p{Nd}++){0,2}+"
+            + "(?:[\\s\u060C,]++[\\p{L}\\p{M}\\p{Nd}&&[^\u0640]]++\u0640?+){0,4}+";
+
+    private static final String PLACE = CITIES + "(?:" + DATE + ")?+[\\s\u060C,]*+";
+    private static final String IN_BRACKETS = "\\(\\s*+" + AGENCY + "\\s*+\\)";
+    private static final String BETWEEN_SLASHES = "/\\s*+" + AGENCY + "\\s*+/";
+    private static final String BEFORE_REPORT = "(?=\\s*+(?:" + DASH + "|[:/]))";
 
     private static final List<Pattern> WITH_AGENCY = List.of(
-            // القاهرة (أ ف ب) -
-            Pattern.compile("(?U)^(?:" + PLACE + ")?+\\(\\s*" + AGENCY + "\\s*\\)"),
-            // لندن (بي بي سي) - : any short name, if a dash follows
-            Pattern.compile("(?U)^" + WORD + "(?:\\s" + WORD + ")?+\\s*\\([^()]{2,30}\\)(?=\\s*" + DASH + ")"),
+            // القاهرة (أ ف ب) -  and  القاهرة - (أ ف ب):
+            Pattern.compile("(?U)^(?:" + PLACE + "(?:" + DASH + "\\s*+)?+)?+" + IN_BRACKETS + BEFORE_REPORT),
+            // لندن (بي بي سي) - : any short name that begins with a word, if a dash follows
+            Pattern.compile(
+                    "(?U)^" + ONE_OR_TWO_WORDS + "\\s*+\\(" + LETTER + "{2}[^()]{0,28}\\)(?=\\s*+" + DASH + ")"),
             // الدوحة في 12 مايو /قنا/
-            Pattern.compile("(?U)^(?:" + PLACE + ")?+/\\s*" + AGENCY + "\\s*/"),
-            // دبي - د.ب.أ:
-            Pattern.compile("(?U)^" + PLACE + DASH + "\\s*" + AGENCY + "(?=\\s*(?:" + DASH + "|[:/]))"),
+            Pattern.compile("(?U)^(?:" + PLACE + ")?+" + BETWEEN_SLASHES),
+            // دبي - د.ب.أ:  and  القاهرة / الأناضول -
+            Pattern.compile("(?U)^" + PLACE + "(?:" + DASH + "|/)\\s*+" + AGENCY + BEFORE_REPORT),
             // رويترز -
-            Pattern.compile("(?U)^" + AGENCY + "(?=\\s*(?:" + DASH + "|[:/]))"));
+            Pattern.compile("(?U)^" + AGENCY + BEFORE_REPORT));
 
-    private static final Pattern PLACE_ALONE =
-            Pattern.compile("(?U)^" + WORD + "(?:\\s" + WORD + ")?+(?=\\s++" + DASH + "\\s)");
+    private static final Pattern PLACE_ALONE = Pattern.compile("(?U)^" + ONE_OR_TWO_WORDS + "(?=\\s++" + DASH + "\\s)");
 
     /** Two dashes set off an aside. */
     private static final Pattern ASIDE = Pattern.compile("(?U)\\s" + DASH + "\\s.*\\s" + DASH + "\\s");
 
     /** A place and an agency, the dash after them left out or not, and nothing else. */
-    private static final Pattern ALONE = Pattern.compile("(?U)(" + PLACE + "(?:\\(\\s*" + AGENCY + "\\s*\\)|/\\s*"
-            + AGENCY + "\\s*/|" + DASH + "\\s*" + AGENCY + "))\\s*(?:" + DASH + "|:)?");
+    private static final Pattern ALONE = Pattern.compile("(?U)(" + PLACE + "(?:(?:" + DASH + "\\s*+)?+" + IN_BRACKETS
+            + "|" + BETWEEN_SLASHES + "|(?:" + DASH + "|/)\\s*+" + AGENCY + "))\\s*+(?:" + DASH + "|:)?+");
 
     private Datelines() {}
 

@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticlePropertiesTest {
 
@@ -67,6 +69,18 @@ class ArticlePropertiesTest {
         assertThat(PARSER.parse("عنوان\n" + "م ".repeat(500_000)).headline()).isPresent();
         assertThat(PARSER.parse("م".repeat(1_000_000)).paragraphs()).hasSize(1);
         assertThat(PARSER.parse("(".repeat(100_000) + " - ").paragraphs()).hasSize(1);
+        assertThat(PARSER.parse("أ. \n".repeat(100_000)).paragraphs()).hasSize(100_000);
+    }
+
+    /** What is not linear in the first characters of a line does not end in the time of a build. */
+    @ParameterizedTest
+    @ValueSource(strings = {"م ", "م.", "م/", "مـ", "ـ", "م ـ ", "12 ", "م، 12 ", "م (م ", " /م", "أ م/ "})
+    void openingsThatAreAlmostDatelinesAreParsed(String part) {
+        String text = "عنوان\nم" + part.repeat(100) + "\nوصل الوفد.";
+
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(PARSER.parse(text).dateline()).isEmpty();
+        }
     }
 
     @Provide
