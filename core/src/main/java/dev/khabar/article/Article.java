@@ -10,7 +10,7 @@ import java.util.Optional;
  * that the dateline usually opens the first paragraph and is then a part of it.
  *
  * @param headline the line at the top that names the article
- * @param byline the line under it that names who wrote the article
+ * @param byline the line under it, or the first of the text, that names who wrote the article
  * @param dateline place and agency ({@code القاهرة (أ ف ب)}) without the dash or colon after them
  * @param sections the body; empty only where no text is left for it
  */

@@ -20,14 +20,16 @@ import java.util.Optional;
  *       or after has its neighbour in the alphabet.
  *   <li>A line after the headline is the byline if it is short, has no terminator, and begins with a word of authorship
  *       ({@code كتب}, {@code بقلم}, {@code تقرير}, {@code إعداد} ...).
+ *   <li>The first line is the byline, and there is no headline, if it is that and plainly nothing else: {@code بقلم} and up
+ *       to four words, or a word of authorship that opens no headline, a colon or slash, and a name.
  *   <li>A dateline opens the first paragraph: a place and an agency with a dash or colon after them ({@code القاهرة (أ ف ب) -},
  *       {@code دبي - د.ب.أ:}, {@code القاهرة - (أ ف ب):}), or the agency between slashes ({@code الدوحة في 12 مايو /قنا/}), an
  *       agency alone, or one or two words and the only dash of the line that spaces set off. Place and agency may also stand
  *       alone on the line under headline and byline, as may {@code القاهرة/ الأناضول}.
  *   <li>A place is one to three words, of which the first is none of attribution ({@code قالت}, {@code بحسب} ...), or up to
  *       three such with slashes or commas between them, perhaps with a date.
- *   <li>An agency is a known name, or three or four letters set apart by spaces or full stops; two are a person
- *       ({@code المدعو (م.ع)}).
+ *   <li>An agency is a known name, or three or four letters set apart by spaces or full stops; two that are
+ *       no known name are a person ({@code المدعو (م.ع)}).
  *   <li>A tatweel between words is a dash.
  *   <li>A line is a subheading if it is at most 80 code units long, is one sentence without full stop, colon, comma or dash
  *       at its end, is no list item, follows running text, the headline or a blank line, and running text follows it that is
@@ -63,7 +65,10 @@ public final class ArticleParser {
         int at = 0;
         Optional<Passage> headline = Optional.empty();
         Optional<Passage> byline = Optional.empty();
-        if (Headings.isHeadline(lines)) {
+        if (Bylines.isByline(lines)) {
+            byline = Optional.of(lines.get(0).passage());
+            at++;
+        } else if (Headings.isHeadline(lines)) {
             headline = Optional.of(lines.get(0).passage());
             at++;
             if (Bylines.isByline(lines.get(at)) && at + 1 < lines.size()) {

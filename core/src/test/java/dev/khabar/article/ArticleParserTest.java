@@ -148,9 +148,40 @@ class ArticleParserTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بقلم: د. سامي الخوري",
+                "بقلم د. سامي أبو الخوري",
+                "كتبت/ منى سليم",
+                "إعداد: سامي الخوري ومنى سليم"
+            })
+    void aBylineThatOpensTheTextIsNoHeadline(String byline) {
+        Article article = parse(byline + "\nإلى أين يمضي مشروع الربط؟\n" + LEAD);
+
+        assertThat(article.headline()).isEmpty();
+        assertThat(article.byline()).contains(new Passage(new Span(0, byline.length()), byline));
+        assertThat(paragraphs(article)).containsExactly("إلى أين يمضي مشروع الربط؟", LEAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تقرير: خبراء الطاقة في العاصمة",
+                "تحقيق في حادثة القطار",
+                "كتب: خبراء الطاقة ومذكراتهم",
+                "حوار/ وزير الطاقة",
+                "إعداد خطة للربط الكهربائي",
+                "بقلم الرصاص يرسم خبير الطاقة مستقبل المدينة"
+            })
+    void aHeadlineMayOpenWithAWordOfAuthorship(String headline) {
+        assertThat(headline(headline + "\n" + LEAD)).contains(headline);
+    }
+
     @Test
-    void withoutAHeadlineThereIsNoByline() {
+    void aBylineHasATextUnderItAndNoTerminator() {
         assertThat(parse("بقلم: سامي الخوري.\n" + LEAD).byline()).isEmpty();
+        assertThat(parse("بقلم: سامي الخوري").byline()).isEmpty();
     }
 
     @ParameterizedTest
