@@ -136,7 +136,8 @@ final class Document {
     }
 
     /**
-     * How many tokens a phrase that starts at each token may have: up to a break or a word that ends phrases.
+     * How many tokens a phrase that starts at each token may have: up to a break or a word that ends phrases; none where
+     * no phrase starts.
      *
      * @param longest the most that is asked for
      */
@@ -144,10 +145,21 @@ final class Document {
         byte[] reach = new byte[stems.length];
         int behind = 0;
         for (int token = stems.length - 1; token >= 0; token--) {
-            boolean ends = profile(token).is(Trait.ENDS_PHRASE);
+            boolean ends = profile(token).is(Trait.ENDS_PHRASE) || tokens.cutsNumber(token);
             behind = ends ? 0 : tokens.breaksBefore(token + 1) ? 1 : Math.min(longest, behind + 1);
-            reach[token] = (byte) behind;
+            reach[token] = startsPhrase(token) ? (byte) behind : 0;
         }
         return reach;
+    }
+
+    /** No stop word, and no second part of a compound name. */
+    private boolean startsPhrase(int token) {
+        return !profile(token).is(Trait.STOP)
+                && (tokens.breaksBefore(token) || !profile(token - 1).is(Trait.NAME_OPENER));
+    }
+
+    /** Whether a phrase may end with a token: no stop word, and no first part of a compound name. */
+    boolean endsPhrase(int token) {
+        return !profile(token).is(Trait.STOP | Trait.NAME_OPENER);
     }
 }

@@ -15,6 +15,8 @@ final class Gap {
     static final byte CLOSES = 4;
     /** Holds a mark or line end after which a sentence may begin. */
     static final byte SENTENCE = 8;
+    /** A point or comma inside a number, of tenths or of thousands. */
+    static final byte IN_NUMBER = 16;
 
     private Gap() {}
 
@@ -23,11 +25,31 @@ final class Gap {
         if (end - start == 1 && text.charAt(start) == ' ') {
             return BLANK;
         }
+        if (isInNumber(text, start, end)) {
+            return BREAK | IN_NUMBER;
+        }
         int kind = BLANK;
         for (int i = start; i < end; i++) {
             kind |= kindOf(text.charAt(i));
         }
         return (byte) kind;
+    }
+
+    private static boolean isInNumber(CharSequence text, int start, int end) {
+        return end - start == 1
+                && isNumberSeparator(text.charAt(start))
+                && start > 0
+                && ArabicCharacters.isDigit(text.charAt(start - 1))
+                && end < text.length()
+                && ArabicCharacters.isDigit(text.charAt(end));
+    }
+
+    private static boolean isNumberSeparator(char c) {
+        return switch (c) {
+            case '.', ',', ArabicCharacters.COMMA -> true;
+            case ArabicCharacters.DECIMAL_SEPARATOR, ArabicCharacters.THOUSANDS_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static int kindOf(char c) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The phrases of one length that a document has: runs of words that no break cuts and no word that ends phrases stands
- * in, and that no stop word opens or closes. Those of the same stems are one phrase; its places are in order, and the
- * phrases in the order of their first places.
+ * in, that no stop word opens or closes, and that cut no compound name or number. Those of the same stems are one phrase;
+ * its places are in order, and the phrases in the order of their first places.
  */
 final class Phrases {
 
@@ -30,9 +30,7 @@ final class Phrases {
         int[] starts = new int[document.size()];
         int count = 0;
         for (int token = 0; token + length <= document.size(); token++) {
-            if (reach[token] >= length
-                    && !document.profile(token).is(Trait.STOP)
-                    && !document.profile(token + length - 1).is(Trait.STOP)) {
+            if (reach[token] >= length && document.endsPhrase(token + length - 1)) {
                 starts[count++] = token;
             }
         }

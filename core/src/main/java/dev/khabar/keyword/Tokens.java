@@ -138,6 +138,11 @@ final class Tokens {
         return (gaps[token] & Gap.BREAK) != 0;
     }
 
+    /** Whether a word is only a part of a number, which goes on before it or after it. */
+    boolean cutsNumber(int token) {
+        return ((gaps[token] | gaps[token + 1]) & Gap.IN_NUMBER) != 0;
+    }
+
     /** Whether a sentence may begin with this word; true at both ends of the text. */
     boolean sentenceBefore(int token) {
         return token == 0 || token == size || (gaps[token] & Gap.SENTENCE) != 0;

@@ -34,5 +34,8 @@ final class Trait {
     /** Starts with a Latin letter. */
     static final int LATIN = 1 << 14;
 
+    /** The first part of a compound name, which no phrase cuts behind it: أبو, عبد, بن. */
+    static final int NAME_OPENER = 1 << 15;
+
     private Trait() {}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class WordClasses {
 
     private static final Set<String> NAME_PARTS = list("name-parts.txt");
+    private static final Set<String> NAME_OPENERS = list("name-openers.txt");
     private static final Set<String> HEADS = list("heads.txt");
     private static final Set<String> PLACES = list("places.txt");
     private static final String ARTICLE = "ال";
@@ -28,9 +29,9 @@ final class WordClasses {
      * The traits of a word by the lists.
      *
      * @param letters folded
-     * @param core the letters without conjunction, preposition and article
      */
-    static int traits(String letters, String core, StopWords stopWords) {
+    static int traits(String letters, WordForm form, StopWords stopWords) {
+        String core = form.core();
         StopWords.Match match = stopWords.matchFolded(letters);
         int traits = NAME_PARTS.contains(letters) ? Trait.NAME_PART : 0;
         if (match.contained()) {
@@ -39,6 +40,7 @@ final class WordClasses {
                     | (match.categories().contains(StopWords.Category.PREPOSITION) ? Trait.PREPOSITION : 0);
         }
         return traits
+                | (!form.is(Trait.DEFINITE) && NAME_OPENERS.contains(core) ? Trait.NAME_OPENER : 0)
                 | (HEADS.contains(core) || HEADS.contains(letters) ? Trait.HEAD : 0)
                 | (PLACES.contains(core) || PLACES.contains(letters) ? Trait.PLACE : 0);
     }

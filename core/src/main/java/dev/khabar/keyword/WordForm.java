@@ -92,6 +92,10 @@ record WordForm(int traits, String core, double definiteShare) {
                 || letters.endsWith("وا");
     }
 
+    boolean is(int trait) {
+        return (traits & trait) != 0;
+    }
+
     /** Carries a preposition and no article, as بمدينة does. */
     boolean indefiniteAfterPreposition() {
         return (traits & (Trait.PROCLITIC | Trait.DEFINITE)) == Trait.PROCLITIC;

@@ -79,7 +79,7 @@ final class WordProfiles {
     private WordProfile make(String letters) {
         WordForm form = WordForm.of(letters, background.words());
         String stem = LightStem.of(form.indefiniteAfterPreposition() ? form.core() : letters);
-        int traits = form.traits() | WordClasses.traits(letters, form.core(), stopWords);
+        int traits = form.traits() | WordClasses.traits(letters, form, stopWords);
         return new WordProfile(
                 letters,
                 stem,

@@ -107,11 +107,45 @@ class KeywordExtractorTest {
 
     @Test
     void aPrepositionMayStandInsideAPhraseAndAVerbMayNot() {
-        List<String> candidates = extractor.candidates("العودة إلى المدارس قال المدير").stream()
-                .map(Candidate::text)
-                .toList();
+        assertThat(candidates("العودة إلى المدارس قال المدير"))
+                .contains("العودة إلى المدارس")
+                .noneMatch(text -> text.contains("قال"));
+    }
 
-        assertThat(candidates).contains("العودة إلى المدارس").noneMatch(text -> text.contains("قال"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أصيب وسام أبو سالم في المباراة",
+                "غادر لأبي سالم وفد كبير",
+                "تحدث محمد بن سالم للصحيفة",
+                "سافر عبد سالم إلى المغرب",
+                "زار آل سالم المدينة"
+            })
+    void aCompoundNameIsNotCutBehindItsFirstPart(String text) {
+        assertThat(candidates(text))
+                .noneMatch(candidate -> candidate.equals("سالم") || candidate.startsWith("سالم "))
+                .noneMatch(candidate -> candidate.matches("(.* )?(ل?أب[وي]|بن|عبد|آل)"))
+                .anyMatch(candidate -> candidate.endsWith(" سالم"));
+    }
+
+    @Test
+    void theSecondPartOfACompoundNameIsAKeywordWhereItStandsByItself() {
+        assertThat(candidates("زار محمود عباس أبو مازن، مازن وصل.")).contains("أبو مازن", "مازن");
+        assertThat(candidates("زار العبد الفقير المدينة")).contains("العبد", "الفقير");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6.8", "٦٫٨", "6,8", "6،8", "6.800.000", "٦٬٨٠٠"})
+    void aNumberIsNotCutAtItsPointOrComma(String number) {
+        assertThat(candidates("زلزال بقوة " + number + " درجات يضرب"))
+                .contains("زلزال بقوة", "درجات")
+                .noneMatch(candidate -> candidate.matches(".*\\p{Nd}.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"موسم 2016. 18 فريقا", "موسم 2016، وبعده", "موسم 2016.", "موسم 2016"})
+    void aNumberBeforeAnOtherPointOrCommaStaysWhole(String text) {
+        assertThat(candidates(text)).contains("موسم 2016");
     }
 
     @Test
@@ -271,6 +305,10 @@ class KeywordExtractorTest {
         assertThat(extractor)
                 .hasToString("KeywordExtractor[limit=10, longestPhrase=5, diversity=1.0, headlineWeight=1.0,"
                         + " minimumScore=0.0, outputForm=AS_WRITTEN]");
+    }
+
+    private List<String> candidates(String text) {
+        return extractor.candidates(text).stream().map(Candidate::text).toList();
     }
 
     private static Keyword keyword(List<Keyword> keywords, String text) {
