@@ -15,6 +15,10 @@ final class Document {
     private static final int MOST_EXPECTED_WORDS = 1 << 14;
 
     private final Tokens tokens;
+    /** The distinct words: their letters give their number, the number their profile. */
+    private final SliceIndex wordIndex;
+
+    private final WordProfile[] words;
     /** By token. */
     private final WordProfile[] profiles;
     /** By token: the number of its stem. */
@@ -25,19 +29,21 @@ final class Document {
     private final boolean[] stemInTitle;
     private final int leadEnd;
 
-    private Document(Tokens tokens, WordProfile[] ofWords, Set<String> titleStems) {
+    private Document(Tokens tokens, SliceIndex wordIndex, WordProfile[] words, Set<String> titleStems) {
         this.tokens = tokens;
-        int[] stemOfWord = new int[ofWords.length];
-        Map<String, Integer> numbers = new HashMap<>(ofWords.length * 2);
-        for (int word = 0; word < ofWords.length; word++) {
-            Integer known = numbers.putIfAbsent(ofWords[word].stem(), numbers.size());
+        this.wordIndex = wordIndex;
+        this.words = words;
+        int[] stemOfWord = new int[words.length];
+        Map<String, Integer> numbers = new HashMap<>(words.length * 2);
+        for (int word = 0; word < words.length; word++) {
+            Integer known = numbers.putIfAbsent(words[word].stem(), numbers.size());
             stemOfWord[word] = known == null ? numbers.size() - 1 : known;
         }
         profiles = new WordProfile[tokens.size()];
         stems = new int[tokens.size()];
         stemCounts = new int[numbers.size()];
         for (int token = 0; token < stems.length; token++) {
-            profiles[token] = ofWords[tokens.word(token)];
+            profiles[token] = words[tokens.word(token)];
             stems[token] = stemOfWord[tokens.word(token)];
             stemCounts[stems[token]]++;
         }
@@ -82,7 +88,7 @@ final class Document {
             }
             return number;
         });
-        return new Document(tokens, found.toArray(WordProfile[]::new), titleStems);
+        return new Document(tokens, index, found.toArray(WordProfile[]::new), titleStems);
     }
 
     Tokens tokens() {
@@ -95,6 +101,21 @@ final class Document {
 
     WordProfile profile(int token) {
         return profiles[token];
+    }
+
+    /** How many letters at the start of a token are left out where it opens a keyword. */
+    int cliticLetters(int token) {
+        WordProfile word = profiles[token];
+        if (word.is(Trait.DOUBTFUL_CONJUNCTION) && standsByItself(word.letters().substring(1))) {
+            return 1;
+        }
+        return word.cliticLetters();
+    }
+
+    /** Whether the text has a word, and it is no stop word. */
+    private boolean standsByItself(String letters) {
+        int word = wordIndex.find(letters);
+        return word != SliceIndex.ABSENT && !words[word].is(Trait.STOP);
     }
 
     /** The number of a token's stem. */

@@ -67,7 +67,7 @@ final class KeywordBuilder {
     static String text(Document document, int first, int length) {
         Tokens tokens = document.tokens();
         StringBuilder text = new StringBuilder(tokens.cut(first, first));
-        for (int i = 0; i < document.profile(first).cliticLetters(); i++) {
+        for (int i = 0; i < document.cliticLetters(first); i++) {
             dropLetter(text);
         }
         for (int token = first + 1; token < first + length; token++) {

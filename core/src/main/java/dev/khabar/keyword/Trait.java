@@ -36,6 +36,11 @@ final class Trait {
 
     /** The first part of a compound name, which no phrase cuts behind it: أبو, عبد, بن. */
     static final int NAME_OPENER = 1 << 15;
+    /**
+     * Opens with a و of which the background does not tell whether it is the conjunction: it is where the rest of the word
+     * stands in the same text by itself.
+     */
+    static final int DOUBTFUL_CONJUNCTION = 1 << 16;
 
     private Trait() {}
 }

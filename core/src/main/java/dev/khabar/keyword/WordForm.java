@@ -22,10 +22,9 @@ record WordForm(int traits, String core, double definiteShare) {
 
     static WordForm of(String letters, CountTable counts) {
         Counts count = new Counts(letters, counts);
-        boolean conjunction = hasConjunction(letters, count);
-        int start = conjunction ? 1 : 0;
+        int traits = conjunction(letters, count);
+        int start = (traits & Trait.CONJUNCTION) != 0 ? 1 : 0;
         int rest = letters.length() - start;
-        int traits = conjunction ? Trait.CONJUNCTION : 0;
         int core = start;
         if (rest >= SHORTEST_WITH_CLITIC && letters.startsWith(ARTICLE, start)) {
             traits |= Trait.DEFINITE;
@@ -52,13 +51,27 @@ record WordForm(int traits, String core, double definiteShare) {
                 (withArticle + 0.3) / (withArticle + count.from(core) + 1.0));
     }
 
-    private static boolean hasConjunction(String letters, Counts count) {
+    /** What a و at the beginning is. It belongs to a word that the background has with the article (الوجهة). */
+    private static int conjunction(String letters, Counts count) {
         if (letters.length() < SHORTEST_WITH_CLITIC || letters.charAt(0) != 'و') {
-            return false;
+            return 0;
         }
-        return (letters.startsWith(ARTICLE, 1) && letters.length() >= SHORTEST_WITH_TWO)
-                || count.from(1) > count.from(0)
-                || count.definiteFrom(1) > count.from(0);
+        int whole = count.from(0);
+        int rest = count.from(1);
+        if (letters.startsWith(ARTICLE, 1) && letters.length() >= SHORTEST_WITH_TWO) {
+            boolean unusual = whole > 0 && rest == 0 && count.from(1 + ARTICLE.length()) == 0;
+            return Trait.CONJUNCTION | (unusual ? Trait.DOUBTFUL_CONJUNCTION : 0);
+        }
+        if (count.definiteFrom(0) > 0) {
+            return 0;
+        }
+        if (rest > whole) {
+            return Trait.CONJUNCTION;
+        }
+        if (count.definiteFrom(1) > whole) {
+            return Trait.CONJUNCTION | Trait.DOUBTFUL_CONJUNCTION;
+        }
+        return whole == 0 ? Trait.DOUBTFUL_CONJUNCTION : 0;
     }
 
     private static int endings(String letters, int core, boolean definite, boolean seenWithArticle) {

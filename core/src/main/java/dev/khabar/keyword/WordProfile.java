@@ -9,7 +9,8 @@ package dev.khabar.keyword;
  * @param length ln(1 + letters), without conjunction, preposition and article
  * @param definiteShare how much more often the background has it with the article than without, 0 to 1
  * @param statistics what the background says
- * @param cliticLetters how many letters at its start are left out where it opens a keyword: a conjunction, a preposition
+ * @param cliticLetters how many letters at its start are left out where it opens a keyword, if nothing in the text tells
+ *     more: a conjunction, a preposition
  */
 record WordProfile(
         String letters,

@@ -91,11 +91,14 @@ final class WordProfiles {
     }
 
     /**
-     * A conjunction, and a preposition before a word that surely stays whole without it: والحكومة, بالحكومة and بمدينة; not
+     * A conjunction that is none in doubt, and a preposition before a word that surely stays whole without it: والحكومة, بالحكومة and بمدينة; not
      * where the rest would be a stop word. A leading ل stays: للحكومة has lost a letter of its article, and لسان may be a
      * word.
      */
     private int cliticLetters(String letters, int traits) {
+        if ((traits & Trait.DOUBTFUL_CONJUNCTION) != 0) {
+            return 0;
+        }
         int clitics = (traits & Trait.CONJUNCTION) != 0 ? 1 : 0;
         char first = letters.charAt(clitics);
         if ((traits & Trait.PROCLITIC) != 0 && (first == BEH || (first != LAM && (traits & Trait.DEFINITE) != 0))) {

@@ -88,6 +88,35 @@ class KeywordExtractorTest {
                 .containsExactly("الكازاخستانيون");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وجهة سياحية",
+                "ورقة نقدية",
+                "وعود انتخابية",
+                "وسادة هوائية",
+                "وحدة عسكرية",
+                "والدة الشهيد",
+                "وسام شرف"
+            })
+    void aWawThatBelongsToTheWordIsKept(String text) {
+        assertThat(candidates(text)).contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"وتونس العاصمة", "وحقوق الإنسان", "والانقسامات الجيوسياسية", "وبلجيكا"})
+    void aWawThatIsSurelyTheConjunctionIsDropped(String text) {
+        assertThat(candidates(text)).contains(text.substring(1)).doesNotContain(text);
+    }
+
+    @Test
+    void aWawBeforeAWordThatNobodyKnowsIsDroppedWhereTheRestStandsInTheText() {
+        assertThat(candidates("التقى بوتين، وزيلينسكي الأوكراني")).contains("وزيلينسكي الأوكراني");
+        assertThat(candidates("التقى بوتين، وزيلينسكي الأوكراني. وصل زيلينسكي"))
+                .contains("زيلينسكي الأوكراني")
+                .doesNotContain("وزيلينسكي الأوكراني");
+    }
+
     @Test
     void blanksInsideAPhraseAreShownAsOneSpaceAndKeptInTheForms() {
         Keyword keyword = KeywordExtractor.builder().diversity(0).build().extract("منتدى  أستانا").stream()
