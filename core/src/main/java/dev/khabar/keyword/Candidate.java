@@ -27,7 +27,11 @@ public final class Candidate {
         }
         FeatureVector values = new FeatureVector();
         Features.measure(phrase, values);
-        String text = KeywordBuilder.text(phrase.document(), phrase.representative(), phrase.length());
+        String text = KeywordBuilder.text(
+                phrase.document(),
+                phrase.representative(),
+                phrase.length(),
+                phrase.phrases().places(phrase.number()));
         return new Candidate(text, stems, values);
     }
 

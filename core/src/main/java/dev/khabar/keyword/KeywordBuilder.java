@@ -33,7 +33,8 @@ final class KeywordBuilder {
         List<Span> occurrences = new ArrayList<>();
         Map<String, Integer> forms = new LinkedHashMap<>();
         SortedSet<Integer> numbers = new TreeSet<>();
-        for (int place : phrase.places()) {
+        int[] places = phrase.places();
+        for (int place : places) {
             int last = place + phrase.length() - 1;
             occurrences.add(new Span(tokens.start(place), tokens.end(last)));
             forms.merge(tokens.cut(place, last), 1, Integer::sum);
@@ -44,7 +45,7 @@ final class KeywordBuilder {
         }
         Explanation explanation = explanation(pick);
         return new Keyword(
-                form.of(text(document, phrase.representative(), phrase.length())),
+                form.of(text(document, phrase.representative(), phrase.length(), places)),
                 explanation.score(),
                 occurrences,
                 forms,
@@ -63,8 +64,14 @@ final class KeywordBuilder {
         return new Explanation(bias, contributions, pick.repetition());
     }
 
-    /** The words of a phrase as written, a space between; without a conjunction or preposition written onto the first. */
-    static String text(Document document, int first, int length) {
+    /**
+     * The words of a phrase as written, a space between; without a conjunction or preposition written onto the first.
+     *
+     * @param best where the best of its forms stands
+     * @param places where it stands
+     */
+    static String text(Document document, int best, int length, int[] places) {
+        int first = WrittenForms.shown(document, best, length, places);
         Tokens tokens = document.tokens();
         StringBuilder text = new StringBuilder(tokens.cut(first, first));
         for (int i = 0; i < document.cliticLetters(first); i++) {

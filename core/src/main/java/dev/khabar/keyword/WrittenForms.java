@@ -1,5 +1,7 @@
 package dev.khabar.keyword;
 
+import static dev.khabar.text.ArabicCharacters.YEH;
+
 /**
  * Chooses which of the written forms of a phrase to show: the most frequent, where a form that opens with a conjunction
  * or preposition has to be that much more frequent; the first one of equals.
@@ -8,6 +10,8 @@ final class WrittenForms {
 
     private static final double CONJUNCTION_PENALTY = 1.5;
     private static final double PREPOSITION_PENALTY = 0.7;
+
+    private static final String ARTICLE = "ال";
 
     private WrittenForms() {}
 
@@ -26,6 +30,36 @@ final class WrittenForms {
             }
         }
         return forms.first(best);
+    }
+
+    /**
+     * The token of the form to show, given the best one: a place by itself goes before its relative adjectives, which have
+     * the same stem (مصر before المصرية).
+     */
+    static int shown(Document document, int best, int length, int[] places) {
+        if (length == 1 && isRelativeAdjective(document.profile(best))) {
+            for (int place : places) {
+                if (isPlaceByItself(document, place)) {
+                    return place;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether a word is what it shares with its stem and a yeh behind it. */
+    private static boolean isRelativeAdjective(WordProfile word) {
+        int end = word.letters().lastIndexOf(word.stem()) + word.stem().length();
+        return end < word.letters().length() && word.letters().charAt(end) == YEH;
+    }
+
+    private static boolean isPlaceByItself(Document document, int token) {
+        WordProfile word = document.profile(token);
+        if (!word.is(Trait.PLACE)) {
+            return false;
+        }
+        String shown = word.letters().substring(document.cliticLetters(token));
+        return shown.equals(word.stem()) || shown.equals(ARTICLE + word.stem());
     }
 
     private static double value(Document document, int place, int count) {

@@ -117,6 +117,39 @@ class KeywordExtractorTest {
                 .doesNotContain("وزيلينسكي الأوكراني");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "السفارة المصرية. الحكومة المصرية في مصر.",
+                "الوفد المصري، والوفود المصرية، بمصر.",
+                "المصريين والمصريون، ومصر."
+            })
+    void aPlaceIsShownBeforeItsRelativeAdjectives(String text) {
+        assertThat(candidates(text)).contains("مصر").doesNotContain("المصرية", "المصري", "المصريين");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "السفارة المصرية. الحكومة المصرية.",
+                "السفارة المصرية. الحكومة المصرية لمصر.",
+            })
+    void aRelativeAdjectiveIsShownWhereThePlaceDoesNotStandByItself(String text) {
+        assertThat(candidates(text)).contains("المصرية").doesNotContain("مصر");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "العملية. العملية، والعمل.",
+                "الجمهورية. الجمهورية، الجمهور.",
+                "المالية. المالية، مالي.",
+                "الولاية. الولاية، الولايات."
+            })
+    void aNounThatIsNoPlaceIsNotShownInPlaceOfAnotherNounOfItsStem(String text) {
+        assertThat(candidates(text)).containsExactly(text.substring(0, text.indexOf('.')));
+    }
+
     @Test
     void blanksInsideAPhraseAreShownAsOneSpaceAndKeptInTheForms() {
         Keyword keyword = KeywordExtractor.builder().diversity(0).build().extract("منتدى  أستانا").stream()
