@@ -205,6 +205,14 @@ class KeywordExtractorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"في المائة", "في المئة", "بالمائة", "بالمئة"})
+    void aPercentageIsNoKeyword(String percent) {
+        assertThat(candidates("انخفض الإنتاج بنسبة 30 " + percent))
+                .contains("الإنتاج")
+                .noneMatch(candidate -> candidate.contains("المئة") || candidate.contains("المائة"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"موسم 2016. 18 فريقا", "موسم 2016، وبعده", "موسم 2016.", "موسم 2016"})
     void aNumberBeforeAnOtherPointOrCommaStaysWhole(String text) {
         assertThat(candidates(text)).contains("موسم 2016");
