@@ -12,7 +12,10 @@ public enum Rule {
 
     // Markup, of scraped pages.
 
-    /** HTML tags and comments go; those that begin or end a block (p, div, br, li, tr, ...) leave a line break. */
+    /**
+     * HTML tags and comments go; those that begin or end a block (p, div, br, li, tr, ...) leave a line break. A {@code >} in
+     * the quoted value of an attribute does not end a tag.
+     */
     HTML_TAGS,
     /** HTML character references, named and numeric, become their characters as HTML5 says: &amp;quot; &amp;#1575;. */
     HTML_ENTITIES,
@@ -25,7 +28,10 @@ public enum Rule {
     NFKC,
     /** The shapes of letters of U+FB50 to U+FDEF and U+FE70 to U+FEFC become letters; words in one character stay. */
     PRESENTATION_FORMS,
-    /** Words in one character are written out: ﷲ ﷺ ﷻ ﷼ ﷽ and their kin, U+FDF0 to U+FDFF and the other honorifics. */
+    /**
+     * Words in one character are written out: ﷲ ﷺ ﷻ ﷼ ﷽ and their kin, U+FDF0 to U+FDFF and the other honorifics. A space
+     * goes between a formula and a letter or digit beside it.
+     */
     PHRASES_EXPANDED(Choice.PHRASES),
     /** Words in one character go: those that {@link #PHRASES_EXPANDED} writes out. */
     PHRASES_DROPPED(Choice.PHRASES),
@@ -33,7 +39,10 @@ public enum Rule {
     LAM_ALEF_TO_BARE,
     /** The dagger alef becomes ا, also where و ى carry it (الصلوٰة), but for today's spelling: هذا ذلك الرحمن موسى. */
     DAGGER_ALEF_TO_ALEF(Choice.DAGGER_ALEF),
-    /** A letter and a combining madda or hamza become one: ا and U+0653 to آ, و and U+0654 to ؤ. */
+    /**
+     * A letter and a combining madda or hamza become one: ا and U+0653 to آ, و and U+0654 to ؤ, and the tatweel that is the
+     * seat of a hamza in the Quran (شيـٔا) to ئ.
+     */
     COMPOSITION,
     /** Marks on one letter in Unicode's order: the vowel before its shadda, whichever was typed first. */
     MARK_ORDER,
