@@ -91,9 +91,9 @@ final class WordProfiles {
     }
 
     /**
-     * A conjunction that is none in doubt, and a preposition before a word that surely stays whole without it: والحكومة, بالحكومة and بمدينة; not
-     * where the rest would be a stop word. A leading ل stays: للحكومة has lost a letter of its article, and لسان may be a
-     * word.
+     * A conjunction that is none in doubt, and a preposition before a word that surely stays whole without it:
+     * والحكومة, بالحكومة and بمدينة; not where the rest would be a stop word. A leading ل stays: للحكومة has lost a
+     * letter of its article, and لسان may be a word.
      */
     private int cliticLetters(String letters, int traits) {
         if ((traits & Trait.DOUBTFUL_CONJUNCTION) != 0) {
