@@ -11,9 +11,9 @@ final class Acronyms implements Rule {
 
     private static final Set<String> LATIN_LETTERS = Set.of(
             "اي", "ايه", "بي", "سي", "دي", "اف", "جي", "اتش", "ايتش", "اش", "جيه", "كي", "كيه", "كاي", "ال", "ام", "ان",
-            "او", "كيو", "ار", "اس", "تي", "يو", "في", "دبليو", "دبل", "اكس", "واي", "زد", "زي", "زيد");
+            "او", "كيو", "ار", "اس", "تي", "يو", "في", "دبليو", "دابليو", "دبل", "اكس", "واي", "زد", "زي", "زيد");
 
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NAME = 7;
 
     @Override
     public Verdict judge(Mark mark) {
@@ -35,7 +35,7 @@ final class Acronyms implements Rule {
         boolean followed = end < mark.text.length() && mark.text.charAt(end) == '.';
         boolean joined = mark.isGlued()
                 ? !next.equals("و") || followed
-                : next.length() > 1 && (followed || isAfterFullStop(mark, previous >= 0));
+                : next.length() > 1 && (followed || previous >= 0 || isAfterFullStop(mark, mark.wordStart(mark.start)));
         return joined ? Verdict.GOES_ON : Verdict.UNDECIDED;
     }
 
@@ -51,13 +51,14 @@ final class Acronyms implements Rule {
         return from > 0 && isLetter(word.substring(from));
     }
 
-    private static boolean isLetter(String word) {
+    /** Whether {@code word} is one letter or the Arabic name of a Latin one. */
+    static boolean isLetter(String word) {
         return word.length() == 1 || (word.length() <= LONGEST_NAME && LATIN_LETTERS.contains(word));
     }
 
-    /** Whether a full stop also stands before the word that the mark sticks to, so that full stops tell letters apart here. */
-    private static boolean isAfterFullStop(Mark mark, boolean inner) {
-        int before = mark.skipBack(mark.wordStart(mark.start), CharacterTable.SPACE | CharacterTable.INVISIBLE);
-        return inner || (before >= mark.sentence && mark.text.charAt(before) == '.');
+    /** Whether a full stop stands before the word at {@code from} too, so that full stops tell letters apart here. */
+    static boolean isAfterFullStop(Mark mark, int from) {
+        int before = mark.skipBack(from, CharacterTable.SPACE | CharacterTable.INVISIBLE);
+        return before >= mark.sentence && mark.text.charAt(before) == '.';
     }
 }

@@ -1,6 +1,7 @@
 package dev.khabar.sentence;
 
 import dev.khabar.lexicon.WordList;
+import dev.khabar.text.ArabicCharacters;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,6 +60,18 @@ final class ClauseWords {
         return openClause(mark) || (joined && !isContinuation(word) && !isContinuation(word.substring(1)));
     }
 
+    /** Whether what follows the mark can be a name: no definite noun, and no word that is listed or shaped like a verb. */
+    boolean mayName(Mark mark) {
+        String word = mark.wordAfter();
+        return Character.isLetter(mark.after())
+                && !(mark.after() == ArabicCharacters.ALEF && word.startsWith("ال"))
+                && !isContinuation(word)
+                && !joinedOpeners.contains(word)
+                && !isVerb(word)
+                && !isPresent(word)
+                && !openClause(mark);
+    }
+
     private boolean isOpener(String words) {
         if (openers.contains(words)) {
             return true;
@@ -71,7 +84,7 @@ final class ClauseWords {
             return false;
         }
         String rest = word.substring(1);
-        return isVerb(rest) || (word.charAt(0) == 'و' && isShapedLikeVerb(rest) && !nouns.contains(rest));
+        return isVerb(rest) || (word.charAt(0) == 'و' && isPresent(rest));
     }
 
     /** Whether what follows the mark needs what stands before it: a preposition, written apart or not, a relative pronoun. */
@@ -115,7 +128,14 @@ final class ClauseWords {
     }
 
     /** The present tense shows in the shape of a verb: يضاف, سيتم. */
+    private boolean isPresent(String word) {
+        return isShapedLikeVerb(word) && !nouns.contains(word);
+    }
+
     private static boolean isShapedLikeVerb(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
         if (word.charAt(0) == 'ي') {
             return word.length() > 3;
         }

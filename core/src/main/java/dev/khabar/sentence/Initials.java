@@ -1,11 +1,21 @@
 package dev.khabar.sentence;
 
+import java.util.Set;
+import java.util.function.Predicate;
+
 /**
  * A single letter, or letters with full stops between them, stand for a name, and the sentence goes on, unless a new
  * clause clearly begins. A letter that names a thing ({@code المجموعة ب.}, {@code فيتامين د.}) is no initial. Clitics may
  * stand before letters ({@code ولأ.ف.ب.}); before a single one, {@code و} may, and others where another initial follows.
+ *
+ * <p>The Arabic name of a Latin letter is an initial too ({@code جورج دبليو. بوش}): after another one with its full stop,
+ * or else where what follows can be a name. After a letter's name without a full stop it ends an acronym
+ * ({@code إذاعة إف إم.}). Names of letters that sentences also end with need the other initial beside them.
  */
 final class Initials implements Rule {
+
+    /** Names of letters that are also words a sentence ends with: a mother, clothes, a man's name, a website. */
+    private static final Set<String> NOUNS = Set.of("ام", "زي", "زيد", "زد", "كاي", "اكس");
 
     private final ClauseWords words;
 
@@ -25,7 +35,7 @@ final class Initials implements Rule {
         }
         String word = Words.key(mark.text, from, to);
         boolean initials = word.indexOf('.') >= 0
-                ? Acronyms.isAcronym(word) || isAcronymAfterClitics(word)
+                ? Acronyms.isAcronym(word) || isAfterClitics(word, Acronyms::isAcronym)
                 : mark.closing == Mark.Closing.NOTHING && isInitial(mark, word, from);
         if (!initials) {
             return Verdict.UNDECIDED;
@@ -37,13 +47,35 @@ final class Initials implements Rule {
         if (word.length() == 1) {
             return !words.takesLetter(mark.wordBefore(from));
         }
-        int clitics = Abbreviations.clitics(word);
-        return clitics == word.length() - 1 && isAnotherInitialNext(mark);
+        return Acronyms.isLetter(word)
+                ? isNamedInitial(mark, word, from)
+                : isAfterClitics(word, Acronyms::isLetter) && isAnotherInitialNext(mark);
     }
 
-    private static boolean isAcronymAfterClitics(String word) {
+    private boolean isNamedInitial(Mark mark, String word, int from) {
+        String before = mark.wordBefore(from);
+        boolean spelledOn = before.length() > 1 && Acronyms.isLetter(before);
+        if (spelledOn || words.takesLetter(before) || isApart(mark)) {
+            return false;
+        }
+        if (Acronyms.isAfterFullStop(mark, from)) {
+            return !words.isVerb(mark.wordAfter());
+        }
+        return !isNoun(mark, word, from) && words.mayName(mark);
+    }
+
+    /** Whether a sentence can end with the name of a letter; {@code إم} is only a letter, {@code أم} a mother. */
+    private static boolean isNoun(Mark mark, String word, int from) {
+        return NOUNS.contains(word) && !mark.text.startsWith("إم", from);
+    }
+
+    private static boolean isApart(Mark mark) {
+        return CharacterTable.is(mark.before(), CharacterTable.SPACE);
+    }
+
+    private static boolean isAfterClitics(String word, Predicate<String> isLetters) {
         for (int clitics = Abbreviations.clitics(word); clitics > 0; clitics--) {
-            if (Acronyms.isAcronym(word.substring(clitics))) {
+            if (isLetters.test(word.substring(clitics))) {
                 return true;
             }
         }
@@ -52,7 +84,7 @@ final class Initials implements Rule {
 
     private static boolean isAnotherInitialNext(Mark mark) {
         int end = mark.wordEnd(mark.next);
-        return Words.key(mark.text, mark.next, end).length() == 1
+        return Acronyms.isLetter(Words.key(mark.text, mark.next, end))
                 && end < mark.text.length()
                 && mark.text.charAt(end) == '.';
     }

@@ -14,6 +14,8 @@ import java.util.Set;
  *   <li>organisation: only a clause that clearly begins.
  * </ul>
  *
+ * <p>The letter of a thing ({@code المجموعة أ.}) is no title, unless a name may follow ({@code رئيس القسم د. منى}).
+ *
  * <p>An era or unit counts only after a number: {@code م.} is a metre, the common era or an engineer. Titles take the
  * clitics {@code و ف ب ل ك} before them. At the end of an aside in brackets an abbreviation ends nothing.
  */
@@ -47,6 +49,9 @@ final class ShortForms implements Rule {
         if (kinds.isEmpty() && !isLa) {
             kinds = abbreviations.kindsAfterClitic(word);
             letter = true;
+        }
+        if (word.length() == 1 && words.takesLetter(mark.wordBefore(from)) && !words.mayName(mark)) {
+            return Verdict.UNDECIDED;
         }
         boolean measure = isMeasure(kinds) && (isOnlyMeasure(kinds, word) || isAfterNumber(mark, from));
         return switch (mark.closing) {
