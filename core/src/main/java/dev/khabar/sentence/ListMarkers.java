@@ -17,7 +17,11 @@ final class ListMarkers implements Rule {
 
     private static final int MOST_DIGITS = 3;
     private static final int LONGEST_ROMAN = 5;
+    /** A number with invisible controls in it. */
+    private static final int LONGEST_LABEL = 16;
+
     private static final int LONGEST_ITEM = 300;
+    private static final int NONE = Integer.MIN_VALUE;
 
     private final ClauseWords words;
 
@@ -60,7 +64,7 @@ final class ListMarkers implements Rule {
                 digits++;
             } else if (c == '.' && digits > 0) {
                 digits = 0;
-            } else {
+            } else if (!CharacterTable.is(c, INVISIBLE)) {
                 break;
             }
             from--;
@@ -91,17 +95,28 @@ final class ListMarkers implements Rule {
         int least = Math.max(mark.sentence, from - LONGEST_ITEM);
         for (int i = from - 1; i > least; i--) {
             char sign = mark.text.charAt(i);
-            if ((sign == '.' || sign == '-' || sign == ')') && Character.isDigit(mark.text.charAt(i - 1))) {
-                int start = i;
-                while (start > least && i - start <= MOST_DIGITS && Character.isDigit(mark.text.charAt(start - 1))) {
-                    start--;
-                }
-                if (number(mark.text, start, i) == number - 1) {
-                    return true;
-                }
+            if ((sign == '.' || sign == '-' || sign == ')')
+                    && numberBefore(mark, Math.max(least, i - LONGEST_LABEL), i) == number - 1) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** The number, of at most one digit more than a label has, that ends before {@code to}, or {@link #NONE}. */
+    private static int numberBefore(Mark mark, int least, int to) {
+        int digits = 0;
+        int from = to;
+        while (from > least && digits <= MOST_DIGITS) {
+            char c = mark.text.charAt(from - 1);
+            if (Character.isDigit(c)) {
+                digits++;
+            } else if (!CharacterTable.is(c, INVISIBLE)) {
+                break;
+            }
+            from--;
+        }
+        return digits == 0 ? NONE : number(mark.text, from, to);
     }
 
     private static int number(String text, int from, int to) {
