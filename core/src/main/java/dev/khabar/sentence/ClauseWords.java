@@ -72,6 +72,12 @@ final class ClauseWords {
                 && !openClause(mark);
     }
 
+    /** Whether what follows the mark may begin with the conjunction {@code و}, and not with the letter of a listed name. */
+    boolean mayJoin(Mark mark) {
+        String word = mark.wordAfter();
+        return isJoined(word) && word.charAt(0) == 'و' && !nouns.contains(word.substring(1));
+    }
+
     private boolean isOpener(String words) {
         if (openers.contains(words)) {
             return true;

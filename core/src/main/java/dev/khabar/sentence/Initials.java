@@ -36,11 +36,20 @@ final class Initials implements Rule {
         String word = Words.key(mark.text, from, to);
         boolean initials = word.indexOf('.') >= 0
                 ? Acronyms.isAcronym(word) || isAfterClitics(word, Acronyms::isAcronym)
-                : mark.closing == Mark.Closing.NOTHING && isInitial(mark, word, from);
+                : mayBeInitial(mark, from) && isInitial(mark, word, from);
         if (!initials) {
             return Verdict.UNDECIDED;
         }
         return words.openSentence(mark) ? Verdict.ENDS : Verdict.GOES_ON;
+    }
+
+    /** Whether nothing closes behind the letter but the quotation marks around several: {@code «سي. إن. إن.»}. */
+    private static boolean mayBeInitial(Mark mark, int from) {
+        return switch (mark.closing) {
+            case NOTHING -> true;
+            case QUOTE -> Acronyms.isAfterFullStop(mark, from);
+            case BRACKET -> false;
+        };
     }
 
     private boolean isInitial(Mark mark, String word, int from) {
@@ -61,7 +70,7 @@ final class Initials implements Rule {
         if (Acronyms.isAfterFullStop(mark, from)) {
             return !words.isVerb(mark.wordAfter());
         }
-        return !isNoun(mark, word, from) && words.mayName(mark);
+        return !isNoun(mark, word, from) && words.mayName(mark) && !words.mayJoin(mark);
     }
 
     /** Whether a sentence can end with the name of a letter; {@code إم} is only a letter, {@code أم} a mother. */
@@ -89,7 +98,7 @@ final class Initials implements Rule {
                 && mark.text.charAt(end) == '.';
     }
 
-    /** Whether nothing sticks to the word from the left but an opening sign: not {@code كلم/س}. */
+    /** Whether nothing sticks to the word from the left but an opening sign or the article: not {@code كلم/س}. */
     private static boolean standsAlone(Mark mark, int from) {
         if (from == mark.sentence) {
             return true;
@@ -98,6 +107,7 @@ final class Initials implements Rule {
         return CharacterTable.is(
                         c,
                         CharacterTable.SPACE | CharacterTable.QUOTE | CharacterTable.LINE_BREAK | CharacterTable.PAUSE)
+                || Character.isLetter(c)
                 || c == '('
                 || c == '[';
     }

@@ -5,6 +5,7 @@ import static dev.khabar.sentence.CharacterTable.FORMAT;
 import static dev.khabar.sentence.CharacterTable.INVISIBLE;
 import static dev.khabar.sentence.CharacterTable.SPACE;
 import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.CharacterTable.isLatin;
 
 /**
  * A mark that may end the sentence, with all that closes after it: what the rules look at. The layout is
@@ -98,15 +99,21 @@ final class Mark {
         return skipBack(start, SPACE | INVISIBLE) + 1;
     }
 
-    /** Where the word with its inner full stops ({@code أ.ف.ب}) begins that ends before {@code to}. */
+    /**
+     * Where the word with its inner full stops ({@code أ.ف.ب}) begins that ends before {@code to}. A Latin word begins
+     * behind the Arabic letters that stick to it: {@code الـC.I.A}.
+     */
     int wordStart(int to) {
         int from = to;
         int least = Math.max(sentence, to - SIGHT);
+        boolean latin = false;
         while (from > least) {
             char c = text.charAt(from - 1);
-            if (!Character.isLetter(c) && !is(c, ADORNMENT | FORMAT) && c != '.') {
+            boolean letter = Character.isLetter(c);
+            if ((!letter && !is(c, ADORNMENT | FORMAT) && c != '.') || (letter && latin && !isLatin(c))) {
                 break;
             }
+            latin = letter ? isLatin(c) : latin;
             from--;
         }
         return from;
