@@ -23,6 +23,7 @@ final class ClauseWords {
     private final Set<String> continuations;
     private final Set<String> attributions;
     private final Set<String> lettered;
+    private final Set<String> subordinators;
 
     private ClauseWords(Map<String, Set<String>> words) {
         openers = of(words, "opener");
@@ -32,6 +33,7 @@ final class ClauseWords {
         continuations = of(words, "continuation");
         attributions = of(words, "attribution");
         lettered = of(words, "lettered");
+        subordinators = of(words, "subordinator");
     }
 
     private static Set<String> of(Map<String, Set<String>> words, String label) {
@@ -60,6 +62,33 @@ final class ClauseWords {
         return openClause(mark) || (joined && !isContinuation(word) && !isContinuation(word.substring(1)));
     }
 
+    /** Whether what follows the mark begins with a verb: the past tense of a listed one, or the shape of the present. */
+    boolean beginWithVerb(Mark mark) {
+        String word = mark.wordAfter();
+        return isPresent(word) || (isVerb(word) && !isContinuation(word));
+    }
+
+    /**
+     * Whether a verb of the main clause stands in the words before the mark that can be seen: a listed one, with {@code و}
+     * or {@code ف} or without, before the first word that begins a subordinate clause, and not behind a preposition or an
+     * indefinite noun, where it is a noun itself ({@code معركة فتح}).
+     */
+    boolean haveVerb(Mark mark) {
+        boolean governed = false;
+        for (String word : mark.wordsBefore()) {
+            String bare = isJoined(word) ? word.substring(1) : word;
+            if (subordinators.contains(bare)) {
+                return false;
+            }
+            boolean continuation = isContinuation(word) || isContinuation(bare);
+            if (!governed && !continuation && (isVerb(word) || isVerb(bare))) {
+                return true;
+            }
+            governed = continuation || (bare.endsWith("ة") && !bare.startsWith("ال"));
+        }
+        return false;
+    }
+
     /** Whether what follows the mark can be a name: no definite noun, and no word that is listed or shaped like a verb. */
     boolean mayName(Mark mark) {
         String word = mark.wordAfter();
@@ -67,8 +96,7 @@ final class ClauseWords {
                 && !(mark.after() == ArabicCharacters.ALEF && word.startsWith("ال"))
                 && !isContinuation(word)
                 && !joinedOpeners.contains(word)
-                && !isVerb(word)
-                && !isPresent(word)
+                && !beginWithVerb(mark)
                 && !openClause(mark);
     }
 

@@ -3,9 +3,14 @@ package dev.khabar.sentence;
 import static dev.khabar.sentence.CharacterTable.ADORNMENT;
 import static dev.khabar.sentence.CharacterTable.FORMAT;
 import static dev.khabar.sentence.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.CharacterTable.PAUSE;
 import static dev.khabar.sentence.CharacterTable.SPACE;
 import static dev.khabar.sentence.CharacterTable.is;
 import static dev.khabar.sentence.CharacterTable.isLatin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A mark that may end the sentence, with all that closes after it: what the rules look at. The layout is
@@ -22,6 +27,8 @@ final class Mark {
 
     /** How far a rule may look from {@code start} to the left and from {@code next} to the right, in code units. */
     static final int SIGHT = 64;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     /** What the characters of a mark make together. */
     enum Kind {
@@ -175,6 +182,18 @@ final class Mark {
     String firstWord() {
         int from = skip(sentence, INVISIBLE);
         return Words.key(text, from, Math.min(start, wordEnd(from)));
+    }
+
+    /** The words between the last pause and the mark that can be seen, without the one that is cut where sight ends. */
+    List<String> wordsBefore() {
+        int least = Math.max(sentence, start - SIGHT);
+        int from = start;
+        while (from > least && !is(text.charAt(from - 1), PAUSE)) {
+            from--;
+        }
+        String[] words = NO_LETTERS.split(Words.key(text, from, start));
+        boolean cut = from == least && least > sentence && words.length > 0;
+        return Arrays.asList(words).subList(cut ? 1 : 0, words.length);
     }
 
     /** Where the word ends that begins at {@code from}. */

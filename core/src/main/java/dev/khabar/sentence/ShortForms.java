@@ -10,7 +10,8 @@ import java.util.Set;
  * <ul>
  *   <li>title: nothing; but a single letter may also be the initial of a name, and then a clause that clearly begins;
  *   <li>reference: anything but a number;
- *   <li>era: the conjunction {@code و} or a new clause, unit and closing: anything but a word that must go on;
+ *   <li>era: the conjunction {@code و}, a new clause, or a verb where the sentence has had one;
+ *   <li>unit and closing: anything but a word that must go on;
  *   <li>organisation: only a clause that clearly begins.
  * </ul>
  *
@@ -79,11 +80,17 @@ final class ShortForms implements Rule {
 
     private Verdict judgeMeasure(Mark mark, Set<AbbreviationKind> kinds) {
         if (kinds.contains(AbbreviationKind.ERA)) {
-            boolean clause =
-                    words.mayOpenClause(mark) || (words.isVerb(mark.wordAfter()) && words.isVerb(mark.firstWord()));
-            return clause ? Verdict.ENDS : Verdict.GOES_ON;
+            return opensClause(mark) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         return words.goOn(mark) || Character.isDigit(mark.after()) ? Verdict.GOES_ON : Verdict.ENDS;
+    }
+
+    /** A bare verb opens a clause only where the sentence has had its own: not {@code في عام 1998م. شهدت}. */
+    private boolean opensClause(Mark mark) {
+        if (words.beginWithVerb(mark) && !words.openClause(mark)) {
+            return words.isVerb(mark.firstWord()) || words.haveVerb(mark);
+        }
+        return words.mayOpenClause(mark);
     }
 
     private static boolean isName(Set<AbbreviationKind> kinds) {
