@@ -65,7 +65,12 @@ final class ClauseWords {
     /** Whether what follows the mark begins with a verb: the past tense of a listed one, or the shape of the present. */
     boolean beginWithVerb(Mark mark) {
         String word = mark.wordAfter();
-        return isPresent(word) || (isVerb(word) && !isContinuation(word));
+        return isAnyVerb(word) && !isContinuation(word);
+    }
+
+    /** Whether {@code word} is a listed verb or has the shape of the present tense. */
+    boolean isAnyVerb(String word) {
+        return isVerb(word) || isPresent(word);
     }
 
     /**

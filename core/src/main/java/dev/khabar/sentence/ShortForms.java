@@ -88,7 +88,7 @@ final class ShortForms implements Rule {
     /** A bare verb opens a clause only where the sentence has had its own: not {@code في عام 1998م. شهدت}. */
     private boolean opensClause(Mark mark) {
         if (words.beginWithVerb(mark) && !words.openClause(mark)) {
-            return words.isVerb(mark.firstWord()) || words.haveVerb(mark);
+            return words.isAnyVerb(mark.firstWord()) || words.haveVerb(mark);
         }
         return words.mayOpenClause(mark);
     }
