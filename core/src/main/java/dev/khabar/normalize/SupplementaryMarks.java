@@ -23,17 +23,29 @@ final class SupplementaryMarks implements ContextRule {
         }
     }
 
-    /** Where the mark that begins at {@code at} and is dropped here ends; {@code at} itself if there is none. */
+    /**
+     * Where the mark that begins at {@code at} and is dropped here ends; {@code at} itself if there is none. Between its
+     * halves may stand what is dropped, whole marks too.
+     */
     static int end(CharSequence source, int at, Output out) {
         if (source.charAt(at) != HIGH_SURROGATE) {
             return at;
         }
-        int low = at + 1;
-        while (low < source.length() && out.table().drops(source.charAt(low))) {
-            low++;
+        int open = 0;
+        for (int i = at; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == HIGH_SURROGATE) {
+                open++;
+            } else if (out.table().asks(c, SupplementaryMarks.class)) {
+                open--;
+                if (open == 0) {
+                    return i + 1;
+                }
+            } else if (!out.table().drops(c)) {
+                return at;
+            }
         }
-        boolean mark = low < source.length() && out.table().asks(source.charAt(low), SupplementaryMarks.class);
-        return mark ? low + 1 : at;
+        return at;
     }
 
     @Override

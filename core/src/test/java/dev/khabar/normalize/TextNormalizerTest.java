@@ -159,6 +159,15 @@ class TextNormalizerTest {
     }
 
     @Test
+    void searchIsIdempotentWithMarksOfASurrogatePairAmongLettersAndSpaces() {
+        String mark = "\uD803\uDEFC";
+        for (String marks : new String[] {mark, mark + mark, "\uD803" + mark + "\uDEFC", "\uD803\u200F\uDEFC"}) {
+            assertThat(SEARCH.normalize("م\n" + marks + " ك")).isEqualTo("م\nك");
+            assertThat(SEARCH.normalize("عا" + marks + "اا")).isEqualTo(SEARCH.normalize("عااا"));
+        }
+    }
+
+    @Test
     void rulesOfOneChoiceTakeEachOthersPlaceButNotInOneCall() {
         TextNormalizer.Builder builder = TextNormalizer.builder(Preset.SEARCH).with(Rule.TEH_MARBUTA_TO_TEH);
 
