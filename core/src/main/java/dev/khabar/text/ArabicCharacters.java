@@ -65,18 +65,30 @@ public final class ArabicCharacters {
     }
 
     /**
-     * Whether the tatweel at {@code index} carries a hamza above, other marks between the two or not: a letter by itself, as
-     * the Quran writes it (شيـٔا), and no mere stretching of a word. False of other characters.
+     * Whether the tatweel at {@code index} carries a hamza above, other marks and joiners between the two or not: a letter by
+     * itself, as the Quran writes it (شيـٔا), and no mere stretching of a word. False of other characters.
      */
     public static boolean isHamzaSeat(CharSequence text, int index) {
         if (text.charAt(index) != TATWEEL) {
             return false;
         }
         int at = index + 1;
-        while (at < text.length() && text.charAt(at) != HAMZA_ABOVE && isDiacritic(text.charAt(at))) {
-            at++;
+        while (at < text.length() && text.charAt(at) != HAMZA_ABOVE) {
+            int codePoint = Character.codePointAt(text, at);
+            if (Diacritic.of(codePoint) == null && !joins(codePoint)) {
+                return false;
+            }
+            at += Character.charCount(codePoint);
         }
-        return at < text.length() && text.charAt(at) == HAMZA_ABOVE;
+        return at < text.length();
+    }
+
+    /** Marks of other scripts, and the zero-width joiners. */
+    private static boolean joins(int codePoint) {
+        return codePoint == '\u200C'
+                || codePoint == '\u200D'
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || Character.getType(codePoint) == Character.ENCLOSING_MARK;
     }
 
     /** Whether {@code c} is a digit of 0 to 9, Arabic-Indic ٠ to ٩ or Persian ۰ to ۹. */

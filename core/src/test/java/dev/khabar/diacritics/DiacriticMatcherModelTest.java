@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dev.khabar.ArabicTexts;
+import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 import dev.khabar.text.Span;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class DiacriticMatcherModelTest {
         List<Integer> edges = edges(text);
         int from = 0;
         for (int start : edges) {
-            if (start < from || start == text.length() || !isBase(text.codePointAt(start))) {
+            if (start < from || start == text.length() || !isBase(text, start)) {
                 continue;
             }
             for (int end : edges) {
@@ -85,14 +86,16 @@ class DiacriticMatcherModelTest {
         return places;
     }
 
-    private static boolean isBase(int codePoint) {
-        return !Ignorable.contains(codePoint) && Diacritic.of(codePoint) == null;
+    private static boolean isBase(String text, int at) {
+        int codePoint = text.codePointAt(at);
+        return ArabicCharacters.isHamzaSeat(text, at)
+                || (!Ignorable.contains(codePoint) && Diacritic.of(codePoint) == null);
     }
 
     /** Whether a mark or joiner of what stands before {@code at} comes after it, over tatweels and the like. */
     private static boolean continues(String text, int at) {
         int i = at;
-        while (i < text.length() && !isBase(text.codePointAt(i))) {
+        while (i < text.length() && !isBase(text, i)) {
             int codePoint = text.codePointAt(i);
             if (Diacritic.of(codePoint) != null || Ignorable.joins(codePoint)) {
                 return true;
