@@ -66,6 +66,10 @@ final class CharacterTable {
         return (value & 0xF800) == 0xD800;
     }
 
+    private static boolean isAction(char value) {
+        return value >= FIRST_ACTION && isCode(value);
+    }
+
     /** The entry of a code unit. */
     int entry(char c) {
         return c < low.length ? low[c] : entry(c, high(c));
@@ -135,33 +139,26 @@ final class CharacterTable {
     /** Whether a rule of this kind is asked about {@code c}. */
     boolean asks(char c, Class<? extends ContextRule> kind) {
         char value = get(c);
-        return value >= FIRST_ACTION
-                && isCode(value)
-                && action(value).contexts().stream().anyMatch(kind::isInstance);
+        return isAction(value) && action(value).contexts().stream().anyMatch(kind::isInstance);
     }
 
     /** Whether {@code c} becomes several, or may when it is repaired. */
     boolean mayGrow(char c) {
         char value = get(c);
         return value == NOT_YET
-                || (value >= FIRST_ACTION
-                        && isCode(value)
-                        && action(value).replacement().length() > 1);
+                || (isAction(value) && action(value).replacement().length() > 1);
     }
 
     /** Whether nothing is left of {@code c} when nothing around it matters. */
     boolean drops(char c) {
         char value = get(c);
-        return value == DROP
-                || (value >= FIRST_ACTION
-                        && isCode(value)
-                        && action(value).replacement().isEmpty());
+        return value == DROP || (isAction(value) && action(value).replacement().isEmpty());
     }
 
     /** What {@code c} becomes when nothing around it matters. */
     char plain(char c) {
         char value = get(c);
-        if (value >= FIRST_ACTION && isCode(value)) {
+        if (isAction(value)) {
             String replacement = action(value).replacement();
             return replacement.length() == 1 ? replacement.charAt(0) : c;
         }
@@ -171,9 +168,7 @@ final class CharacterTable {
     /** The same, where it may be several. */
     String plainText(char c) {
         char value = get(c);
-        return value >= FIRST_ACTION && isCode(value)
-                ? action(value).replacement()
-                : value == DROP ? "" : String.valueOf(plain(c));
+        return isAction(value) ? action(value).replacement() : value == DROP ? "" : String.valueOf(plain(c));
     }
 
     /** The rules that lead from {@code c} to what it becomes, in order; none if it stays. */

@@ -28,7 +28,7 @@ final class Mark {
     /** How far a rule may look from {@code start} to the left and from {@code next} to the right, in code units. */
     static final int SIGHT = 64;
 
-    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}++");
 
     /** What the characters of a mark make together. */
     enum Kind {

@@ -9,8 +9,8 @@ import java.util.Objects;
  *
  * <p>A span of the text maps to the smallest span of the original that produced it, and back. Where one character
  * became one character nothing is stored; a deletion costs one byte as a rule, any other place where the length changed
- * about four, so an unchanged text of any size costs nothing beyond the two references. A look-up takes time logarithmic in the number
- * of such places.
+ * about four, so an unchanged text of any size costs nothing beyond the two references. A look-up takes time
+ * logarithmic in the number of such places.
  *
  * <p>Immutable and safe to share between threads. Both texts are kept as given: the original is held by reference, so
  * a caller who passes a mutable {@code CharSequence} must not change it afterwards.
