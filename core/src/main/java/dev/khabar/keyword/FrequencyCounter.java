@@ -21,6 +21,8 @@ final class FrequencyCounter {
 
     private static final byte CLAUSE_OPENER = 2;
 
+    private static final byte PREPOSITION = 4;
+
     private final CountTable words = new CountTable(WordColumn.COUNT, 1 << 12);
     private final CountTable stems = new CountTable(StemColumn.COUNT, 1 << 12);
     private char[] stemBuffer = new char[32];
@@ -79,18 +81,16 @@ final class FrequencyCounter {
         Tokens tokens = Tokens.of(text, this::number);
         for (int i = 0; i < tokens.size(); i++) {
             int word = tokens.word(i);
-            boolean starts = tokens.breaksBefore(i);
-            boolean ends = tokens.breaksBefore(i + 1);
             words.add(word, WordColumn.OCCURRENCES, 1);
-            if (starts) {
+            if (tokens.breaksBefore(i)) {
                 words.add(word, WordColumn.SEGMENT_START, 1);
             } else if ((traits[tokens.word(i - 1)] & DEFINITE) != 0) {
                 words.add(word, WordColumn.AFTER_DEFINITE, 1);
+            } else if ((traits[tokens.word(i - 1)] & PREPOSITION) != 0) {
+                words.add(word, WordColumn.AFTER_PREPOSITION, 1);
             }
-            if (ends) {
+            if (tokens.breaksBefore(i + 1)) {
                 words.add(word, WordColumn.SEGMENT_END, 1);
-            } else if ((traits[tokens.word(i + 1)] & DEFINITE) != 0) {
-                words.add(word, WordColumn.BEFORE_DEFINITE, 1);
             }
             if (i > 0 && (traits[tokens.word(i - 1)] & CLAUSE_OPENER) != 0) {
                 words.add(word, WordColumn.AFTER_CLAUSE_OPENER, 1);
@@ -115,7 +115,11 @@ final class FrequencyCounter {
         }
         String letters = new String(buffer, from, to - from);
         boolean definite = letters.startsWith("ال") && !StopWords.news().contains(letters);
-        traits[word] = (byte) ((definite ? DEFINITE : 0) | (CLAUSE_OPENERS.contains(letters) ? CLAUSE_OPENER : 0));
+        boolean preposition =
+                StopWords.news().matchFolded(letters).categories().contains(StopWords.Category.PREPOSITION);
+        traits[word] = (byte) ((definite ? DEFINITE : 0)
+                | (CLAUSE_OPENERS.contains(letters) ? CLAUSE_OPENER : 0)
+                | (preposition ? PREPOSITION : 0));
         if (stemBuffer.length < to - from) {
             stemBuffer = new char[(to - from) * 2];
         }

@@ -21,8 +21,6 @@ final class Trait {
     static final int PROCLITIC = 1 << 7;
     /** Carries the article. */
     static final int DEFINITE = 1 << 8;
-    /** Ends in teh marbuta, or in heh: they fold to one letter. */
-    static final int TEH_MARBUTA = 1 << 9;
     /** Ends like a relative adjective: in yeh, or in yeh and teh marbuta. */
     static final int RELATIVE = 1 << 10;
     /** Ends like a pronoun, and has no article. */

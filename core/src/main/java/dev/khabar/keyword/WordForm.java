@@ -75,7 +75,7 @@ record WordForm(int traits, String core, double definiteShare) {
     }
 
     private static int endings(String letters, int core, boolean definite, boolean seenWithArticle) {
-        int traits = letters.endsWith("ه") ? Trait.TEH_MARBUTA : 0;
+        int traits = 0;
         if (letters.endsWith("ي") || (core > 1 && letters.endsWith("يه"))) {
             traits |= Trait.RELATIVE;
         }

@@ -13,7 +13,6 @@ import dev.khabar.lexicon.WordColumn;
  * @param endsSegments share of the word's occurrences after which no phrase goes on
  * @param startsSegments share before which none leads up to it
  * @param afterDefinite share right after a word with the article
- * @param beforeDefinite share right before one
  * @param afterClauseOpener share right after a word that a verb often follows
  */
 record WordStatistics(
@@ -22,7 +21,6 @@ record WordStatistics(
         double endsSegments,
         double startsSegments,
         double afterDefinite,
-        double beforeDefinite,
         double afterClauseOpener) {
 
     /** How many occurrences of the average word are added to those counted. */
@@ -40,7 +38,6 @@ record WordStatistics(
                 share(words, word, WordColumn.SEGMENT_END, 0.45),
                 share(words, word, WordColumn.SEGMENT_START, 0.36),
                 share(words, word, WordColumn.AFTER_DEFINITE, 0.6),
-                share(words, word, WordColumn.BEFORE_DEFINITE, 0.75),
                 share(words, word, WordColumn.AFTER_CLAUSE_OPENER, 0.09));
     }
 

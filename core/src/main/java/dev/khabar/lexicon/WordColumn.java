@@ -9,8 +9,8 @@ public final class WordColumn {
     public static final int SEGMENT_END = 1;
     /** How often after a definite word. */
     public static final int AFTER_DEFINITE = 2;
-    /** How often before a definite word. */
-    public static final int BEFORE_DEFINITE = 3;
+    /** How often right after a preposition that is a word of its own, as nouns stand and verbs do not. */
+    public static final int AFTER_PREPOSITION = 3;
     /** How often at the start of a segment. */
     public static final int SEGMENT_START = 4;
     /** How often after a word that a verb follows. */

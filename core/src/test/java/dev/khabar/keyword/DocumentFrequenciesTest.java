@@ -48,15 +48,15 @@ class DocumentFrequenciesTest {
     @Test
     void countsTheCompanyThatWordsKeep() {
         DocumentFrequencies counted = DocumentFrequencies.builder()
-                .add("الرئيس الجديد، وصل. التي تصل")
+                .add("الرئيس الجديد، وصل إلى باريس. التي تصل")
                 .build();
 
         assertThat(column(counted, "الرئيس", WordColumn.SEGMENT_START)).isEqualTo(1);
-        assertThat(column(counted, "الرئيس", WordColumn.BEFORE_DEFINITE)).isEqualTo(1);
+        assertThat(column(counted, "باريس", WordColumn.AFTER_PREPOSITION)).isEqualTo(1);
         assertThat(column(counted, "الجديد", WordColumn.AFTER_DEFINITE)).isEqualTo(1);
         assertThat(column(counted, "الجديد", WordColumn.SEGMENT_END)).isEqualTo(1);
         assertThat(column(counted, "تصل", WordColumn.AFTER_CLAUSE_OPENER)).isEqualTo(1);
-        assertThat(column(counted, "وصل", WordColumn.SEGMENT_END)).isEqualTo(1);
+        assertThat(column(counted, "باريس", WordColumn.SEGMENT_END)).isEqualTo(1);
     }
 
     private static int column(DocumentFrequencies counted, String word, int column) {
