@@ -131,6 +131,16 @@ final class ClauseWords {
         return isContinuation(mark.wordAfter()) && !openers.contains(mark.phraseAfter());
     }
 
+    /** Whether {@code word} needs what stands before it. */
+    boolean goOn(String word) {
+        return isContinuation(word);
+    }
+
+    /** Whether no sentence ends with {@code word}: a preposition, a conjunction. */
+    boolean needMore(String word) {
+        return isContinuation(word) || subordinators.contains(word);
+    }
+
     private boolean isContinuation(String word) {
         return continuations.contains(word) || (word.length() > 4 && word.startsWith("لل"));
     }

@@ -10,5 +10,12 @@ public enum LineBreaks {
     /** A line break is white space; a blank line, or a paragraph separator, ends the sentence. */
     BLANK_LINE_ENDS_SENTENCES,
     /** The text was wrapped at some width and pages may break in it: a line break is white space, blank lines too. */
-    WRAP
+    WRAP,
+    /**
+     * Asks the text, for a source of which one does not know. Where its beginning (4,096 code units) shows lines that were
+     * wrapped at one width, a break after a full line is white space, and one after a shorter line ends the sentence, as
+     * blank lines do. Elsewhere a line break ends the sentence, unless the line stops without a terminator where none can:
+     * after a preposition, inside brackets, before a word that must go on.
+     */
+    DETECT
 }

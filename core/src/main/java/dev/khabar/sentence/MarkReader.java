@@ -23,11 +23,11 @@ final class MarkReader {
 
     private final Mark mark;
     private final String text;
-    private final LineBreaks lineBreaks;
+    private final LineBreakReader lineBreaks;
 
     private int fullStops;
 
-    MarkReader(Mark mark, LineBreaks lineBreaks) {
+    MarkReader(Mark mark, LineBreakReader lineBreaks) {
         this.mark = mark;
         this.text = mark.text;
         this.lineBreaks = lineBreaks;
@@ -190,7 +190,7 @@ final class MarkReader {
         mark.next = mark.skip(mark.skip(mark.tail, INVISIBLE), SPACE | FORMAT);
         mark.lineEnds = mark.next >= text.length();
         if (!mark.lineEnds && is(text.charAt(mark.next), LINE_BREAK)) {
-            int after = LineEnds.after(text, mark.next, lineBreaks);
+            int after = lineBreaks.after(mark.next);
             mark.lineEnds = after < 0;
             if (!mark.lineEnds) {
                 mark.next = mark.skip(after, SPACE | FORMAT | LINE_BREAK);

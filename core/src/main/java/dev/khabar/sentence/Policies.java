@@ -32,9 +32,15 @@ record Policies(
         return Collections.unmodifiableSet(ordered);
     }
 
+    /** How far a scan may look ahead from a line break, besides {@link Mark#SIGHT}. */
+    int sightAtLineBreak() {
+        return lineBreaks == LineBreaks.DETECT ? WrappedLines.LONGEST_LINE : 0;
+    }
+
     /** How far a scan may look ahead from a quotation mark. */
     int sightAtQuotation() {
-        return quotations == Quotations.SPLIT ? Mark.SIGHT : longestQuotation + Mark.SIGHT;
+        int sight = Mark.SIGHT + sightAtLineBreak();
+        return quotations == Quotations.SPLIT ? sight : longestQuotation + sight;
     }
 
     /** The classes of characters that a scan has to stop at. */

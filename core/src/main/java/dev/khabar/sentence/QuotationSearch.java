@@ -24,7 +24,7 @@ final class QuotationSearch {
      * Where the mark stands that closes the quotation opened at {@code at}, quotations of the same shape inside it
      * skipped; -1 if nothing opens there, or nothing closes it on its line and in time.
      */
-    static int close(String text, int at, Policies policies) {
+    static int close(String text, int at, Policies policies, LineBreakReader lineBreaks) {
         char opening = text.charAt(at);
         int shape = OPENING.indexOf(opening);
         if (shape < 0) {
@@ -44,7 +44,7 @@ final class QuotationSearch {
             } else if (c == opening) {
                 depth++;
             } else if (is(c, LINE_BREAK)) {
-                int after = LineEnds.after(text, i, policies.lineBreaks());
+                int after = lineBreaks.after(i);
                 if (after < 0) {
                     return -1;
                 }

@@ -20,7 +20,7 @@ final class Rules {
         ClauseWords words = ClauseWords.news();
         return new Rules(List.of(
                 new Pauses(pauses, words),
-                new LineEndings(),
+                new EndOfLine(),
                 new Emptiness(),
                 new Punctuation(),
                 new Coordination(),

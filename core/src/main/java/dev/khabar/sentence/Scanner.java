@@ -14,11 +14,17 @@ import static dev.khabar.sentence.CharacterTable.is;
  */
 final class Scanner {
 
+    /** How much is looked at before the beginning of a sentence, in code units: the line that it begins in. */
+    static final int HISTORY = WrappedLines.LONGEST_LINE;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final String text;
     private final boolean complete;
     private final Policies policies;
     private final Mark mark;
     private final MarkReader reader;
+    private final LineBreakReader lineBreaks;
     private final int stops;
 
     private int position;
@@ -26,12 +32,26 @@ final class Scanner {
     private int end;
     private Ending ending = Ending.END_OF_TEXT;
 
-    Scanner(String text, boolean complete, Policies policies) {
+    /** A scan of a whole text. */
+    Scanner(String text, Policies policies) {
+        this(text, 0, true, policies, new Habits(text));
+    }
+
+    /**
+     * A scan of a window.
+     *
+     * @param from where the first sentence is looked for; {@link #HISTORY} code units before it, or all that there are, are
+     *     part of the window
+     * @param complete whether the text ends where the window does
+     */
+    Scanner(String text, int from, boolean complete, Policies policies, Habits habits) {
         this.text = text;
         this.complete = complete;
         this.policies = policies;
         this.mark = new Mark(text);
-        this.reader = new MarkReader(mark, policies.lineBreaks());
+        this.lineBreaks = new LineBreakReader(text, policies.lineBreaks(), habits);
+        this.reader = new MarkReader(mark, lineBreaks);
+        this.position = from;
         this.stops = policies.stops();
     }
 
@@ -73,10 +93,10 @@ final class Scanner {
             char c = text.charAt(at);
             if (is(c, LINE_BREAK)) {
                 int after = mark.skip(at, BLANK);
-                if (isCutOff(after)) {
+                if (isCutOff(after + policies.sightAtLineBreak())) {
                     return false;
                 }
-                if (LineEnds.after(text, at, policies.lineBreaks()) < 0) {
+                if (lineBreaks.after(at) < 0) {
                     return found(trimmed(at), at, Ending.LINE_BREAK);
                 }
                 at = after;
@@ -84,7 +104,7 @@ final class Scanner {
                 if (isCutOff(at + policies.sightAtQuotation())) {
                     return false;
                 }
-                int close = policies.quotations() == Quotations.SPLIT ? -1 : QuotationSearch.close(text, at, policies);
+                int close = policies.quotations() == Quotations.SPLIT ? -1 : QuotationSearch.close(text, at, policies, lineBreaks);
                 int behind = Math.max(at, close) + 1;
                 if (close >= 0) {
                     whole = behind;
@@ -97,7 +117,7 @@ final class Scanner {
                 }
             } else {
                 reader.read(at);
-                if (isCutOff(mark.next + Mark.SIGHT)) {
+                if (isCutOff(mark.next + Mark.SIGHT + policies.sightAtLineBreak())) {
                     return false;
                 }
                 if (mark.tail < whole) { // what follows opens another quotation rather than closing this one
@@ -131,7 +151,7 @@ final class Scanner {
     /** Where the next visible character stands, with the invisible controls that stick to it. */
     private int firstVisible() {
         int first = mark.skip(position, BLANK);
-        while (first > position && is(text.charAt(first - 1), FORMAT)) {
+        while (first > position && is(text.charAt(first - 1), FORMAT) && text.charAt(first - 1) != BYTE_ORDER_MARK) {
             first--;
         }
         return first;

@@ -48,7 +48,7 @@ final class SentenceBreakIterator extends BreakIterator {
     }
 
     private int[] find(String characters, int offset) {
-        Scanner scanner = new Scanner(characters, true, policies);
+        Scanner scanner = new Scanner(characters, policies);
         int[] found = new int[16];
         int count = 1;
         boolean first = true;

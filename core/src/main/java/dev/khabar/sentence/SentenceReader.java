@@ -25,6 +25,7 @@ final class SentenceReader extends Spliterators.AbstractSpliterator<Sentence> {
     private long passed;
 
     private boolean complete;
+    private Habits habits;
     private Scanner scanner;
 
     private SentenceReader(Reader reader, Policies policies, int smallestRead) {
@@ -32,7 +33,8 @@ final class SentenceReader extends Spliterators.AbstractSpliterator<Sentence> {
         this.reader = reader;
         this.policies = policies;
         this.smallestRead = smallestRead;
-        this.scanner = new Scanner(window, false, policies);
+        this.habits = new Habits(window);
+        this.scanner = new Scanner(window, 0, false, policies, habits);
     }
 
     /** @param smallestRead how many characters the window grows by at least */
@@ -56,12 +58,15 @@ final class SentenceReader extends Spliterators.AbstractSpliterator<Sentence> {
     }
 
     private void moveWindow() {
-        String rest = window.substring(scanner.position());
-        passed += scanner.position();
-        char[] read = new char[Math.max(smallestRead, rest.length())];
+        boolean first = window.isEmpty();
+        int from = Math.max(0, scanner.position() - Scanner.HISTORY);
+        String rest = window.substring(from);
+        passed += from;
+        char[] read = new char[Math.max(first ? Habits.BEGINNING : smallestRead, rest.length())];
         int count = fill(read);
         window = rest.concat(new String(read, 0, count));
-        scanner = new Scanner(window, complete, policies);
+        habits = first ? new Habits(window) : habits;
+        scanner = new Scanner(window, scanner.position() - from, complete, policies, habits);
     }
 
     private int fill(char[] buffer) {

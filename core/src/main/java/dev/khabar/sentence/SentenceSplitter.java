@@ -57,7 +57,7 @@ public final class SentenceSplitter {
     /** The sentences of {@code text}, in order; none if it holds nothing visible. The list cannot be changed. */
     public List<Sentence> split(CharSequence text) {
         String string = Objects.requireNonNull(text, "text").toString();
-        Scanner scanner = new Scanner(string, true, policies);
+        Scanner scanner = new Scanner(string, policies);
         List<Sentence> sentences = new ArrayList<>();
         while (scanner.next()) {
             sentences.add(new Sentence(

@@ -63,7 +63,7 @@ record GoldenCase(String kind, String written, String text, List<String> sentenc
     }
 
     private static String trim(String part) {
-        return part.replaceAll("^[\\s\u00A0]+|[\\s\u00A0]+$", "");
+        return part.replaceAll("^[\\s\u00A0\uFEFF]+|[\\s\u00A0]+$", "");
     }
 
     @Override

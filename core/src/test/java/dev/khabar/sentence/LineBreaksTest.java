@@ -60,6 +60,64 @@ class LineBreaksTest {
                 .containsExactly("قال: «نعم.", "سنعود.»", "ثم غادر");
     }
 
+    private static final String WRAPPED = """
+            أعلنت البلدية أمس عن خطة جديدة لتنظيم
+            الأسواق الشعبية في الأحياء القديمة، وقالت
+            إن العمل يبدأ في الشهر المقبل. ويستمر
+            عاما كاملا.
+            وأضافت أن السكان سيشاركون في اختيار
+            المواقع التي تنقل إليها الأكشاك.
+
+            ردود الفعل
+            ورحب التجار بالخطة في بيان أصدروه ليلا
+            وطالبوا بتعويضات.""";
+
+    @Test
+    void detectingFindsTheWidthThatATextIsWrappedAt() {
+        assertThat(split(LineBreaks.DETECT, WRAPPED))
+                .extracting(sentence -> sentence.replaceAll("\\s+", " "))
+                .containsExactly(
+                        "أعلنت البلدية أمس عن خطة جديدة لتنظيم الأسواق الشعبية في الأحياء القديمة، وقالت إن العمل يبدأ"
+                                + " في الشهر المقبل.",
+                        "ويستمر عاما كاملا.",
+                        "وأضافت أن السكان سيشاركون في اختيار المواقع التي تنقل إليها الأكشاك.",
+                        "ردود الفعل",
+                        "ورحب التجار بالخطة في بيان أصدروه ليلا وطالبوا بتعويضات.");
+    }
+
+    @Test
+    void detectingLeavesParagraphsOnALineAsTheyAre() {
+        String text = "انتخابات مبكرة\nأعلن الرئيس حل البرلمان\nوجاء القرار بعد أزمة طويلة في البلاد\nردود الفعل";
+
+        assertThat(split(LineBreaks.DETECT, text)).isEqualTo(split(LineBreaks.END_SENTENCES, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال إن اللجنة اتفقت على\nتأجيل الموعد",
+                "وحضر اللقاء (رئيس البلدية\nونائبه)",
+                "وأعلنت الوزارة في بيان لها صباح اليوم أن المدارس ستبقى مغلقة حتى نهاية الأسبوع\nفي كل المدن"
+            })
+    void detectingGoesOnWhereALineCannotEndASentence(String text) {
+        assertThat(split(LineBreaks.DETECT, text)).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"عاد (أمس)\nفي هدوء", "عاد الوزير أمس\nفي هدوء", "الوفد إلى\n\nالبلاد", "إلى\u2029البلاد"})
+    void detectingEndsElsewhere(String text) {
+        assertThat(split(LineBreaks.DETECT, text)).hasSize(2);
+    }
+
+    @Test
+    void aStreamOfWrappedTextGivesTheSame() {
+        String text = WRAPPED.repeat(30);
+        SentenceSplitter splitter =
+                SentenceSplitter.builder().lineBreaks(LineBreaks.DETECT).build();
+
+        assertThat(splitter.split(new ChunkedReader(text, 7), 50).toList()).isEqualTo(splitter.split(text));
+    }
+
     private static List<String> split(LineBreaks policy, String text) {
         return Sentences.texts(SentenceSplitter.builder().lineBreaks(policy).build(), text);
     }

@@ -83,11 +83,20 @@ final class NewsTexts {
                 .map(pieces -> String.join("", pieces));
     }
 
+    /** Splitters with every policy that judges a sentence by itself, not by the text around it. */
+    static Arbitrary<SentenceSplitter> unadaptingSplitters() {
+        return splitters(Arbitraries.of(LineBreaks.values()).filter(policy -> policy != LineBreaks.DETECT));
+    }
+
     /** Splitters with every policy. */
     static Arbitrary<SentenceSplitter> splitters() {
+        return splitters(Arbitraries.of(LineBreaks.values()));
+    }
+
+    private static Arbitrary<SentenceSplitter> splitters(Arbitrary<LineBreaks> policies) {
         Arbitrary<Pause[]> pauses =
                 Arbitraries.of(Pause.values()).set().ofMaxSize(4).map(set -> set.toArray(new Pause[0]));
-        return Combinators.combine(Arbitraries.of(LineBreaks.values()), Arbitraries.of(Quotations.values()), pauses)
+        return Combinators.combine(policies, Arbitraries.of(Quotations.values()), pauses)
                 .as((lineBreaks, quotations, ends) -> SentenceSplitter.builder()
                         .lineBreaks(lineBreaks)
                         .quotations(quotations)

@@ -36,7 +36,8 @@ class SentencePropertiesTest {
     }
 
     @Property
-    void aSentenceByItselfIsOneSentence(@ForAll("texts") String text, @ForAll("splitters") SentenceSplitter splitter) {
+    void aSentenceByItselfIsOneSentence(
+            @ForAll("texts") String text, @ForAll("unadaptingSplitters") SentenceSplitter splitter) {
         for (Sentence sentence : splitter.split(text)) {
             assertThat(Sentences.texts(splitter, sentence.text())).containsExactly(sentence.text());
         }
@@ -100,6 +101,11 @@ class SentencePropertiesTest {
     @Provide
     Arbitrary<String> longTexts() {
         return NewsTexts.any().list().ofMinSize(200).ofMaxSize(400).map(texts -> String.join("", texts));
+    }
+
+    @Provide
+    Arbitrary<SentenceSplitter> unadaptingSplitters() {
+        return NewsTexts.unadaptingSplitters();
     }
 
     @Provide

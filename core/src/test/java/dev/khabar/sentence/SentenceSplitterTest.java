@@ -19,6 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceSplitterTest {
 
+    @Test
+    void aByteOrderMarkIsPartOfNoSentence() {
+        assertThat(SentenceSplitter.create().split("\uFEFFوصل الوفد."))
+                .extracting(Sentence::span)
+                .containsExactly(new Span(1, 11));
+    }
+
     private static final SentenceSplitter SPLITTER = SentenceSplitter.create();
 
     @Test

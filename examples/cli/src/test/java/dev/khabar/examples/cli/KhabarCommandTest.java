@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KhabarCommandTest {
@@ -206,6 +209,46 @@ class KhabarCommandTest {
         assertThat(bash.waitFor()).isZero();
         assertThat(printed.lines().findFirst()).contains("normalize");
         assertThat(printed).contains("display");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "end-sentences, 2, split, 2",
+        "WRAP, 1, SPLIT, 2",
+        "blank-line-ends-sentences, 1, keep-whole, 1",
+        "Blank_Line_Ends_Sentences, 1, Keep_Whole, 1",
+        "detect, 2, split, 2"
+    })
+    void sentencesTakesThePoliciesInAnyCase(String lineBreaks, int lines, String quotations, int quoted) {
+        String text = "وصل الوفد\nوغادر";
+        assertThat(sentences(text, "--line-breaks", lineBreaks)).isEqualTo(lines);
+        assertThat(sentences("قال: «وصلنا. سنعود.»", "--quotations", quotations)).isEqualTo(quoted);
+    }
+
+    @Test
+    void sentencesEndAtThePausesThatAreNamed() {
+        String text = "وصل، ثم غادر؛ وبقي: غيره";
+
+        assertThat(sentences(text, "--end-at", "comma,SEMICOLON")).isEqualTo(3);
+        assertThat(sentences(text, "--end-at", "comma", "--end-at", "colon")).isEqualTo(3);
+    }
+
+    @Test
+    void aPolicyThatDoesNotExistIsWrongUsage() {
+        Tool tool = Tool.run("", "sentences", "--line-breaks", "never");
+
+        assertThat(tool.code()).isEqualTo(2);
+        assertThat(tool.err()).contains("never", "end-sentences", "detect");
+    }
+
+    private static int sentences(String text, String... options) {
+        String[] arguments = Stream.concat(Stream.of("sentences", "--format", "json"), Stream.of(options))
+                .toArray(String[]::new);
+        try {
+            return JSON.readTree(Tool.run(text, arguments).out()).get("sentences").size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

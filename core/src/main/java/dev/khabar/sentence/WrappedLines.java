@@ -1,0 +1,97 @@
+package dev.khabar.sentence;
+
+import static dev.khabar.sentence.CharacterTable.BLANK;
+import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
+import static dev.khabar.sentence.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
+import static dev.khabar.sentence.CharacterTable.QUOTE;
+import static dev.khabar.sentence.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.CharacterTable.is;
+
+/**
+ * Whether a sentence goes on over a single line break. In a text that is wrapped at one width it does after every full line.
+ * Elsewhere it does where the line ends without a terminator in a word that needs another, or inside brackets, or where a
+ * long line is followed by a word that must go on.
+ */
+final class WrappedLines {
+
+    /** How far back the beginning of a line is looked for, in code units. */
+    static final int LONGEST_LINE = 256;
+    /** A shorter line may be a heading. */
+    private static final int SHORTEST_LINE = 60;
+
+    private final String text;
+    private final Habits habits;
+    private final ClauseWords words;
+
+    WrappedLines(String text, Habits habits) {
+        this.text = text;
+        this.habits = habits;
+        this.words = ClauseWords.news();
+    }
+
+    /** Whether it goes on over the break from {@code at} to {@code after}; what follows is no blank line. */
+    boolean goesOn(int at, int after) {
+        int start = lineStart(at);
+        if (habits.lineWidth() != LineWidths.NONE) {
+            return LineWidths.isFull(at - start, LineWidths.wordEnd(text, after) - after, habits.lineWidth());
+        }
+        int end = at;
+        while (end > start && is(text.charAt(end - 1), BLANK | INVISIBLE)) {
+            end--;
+        }
+        int next = after;
+        while (next < text.length() && is(text.charAt(next), BLANK | INVISIBLE)) {
+            next++;
+        }
+        if (end == start || next == text.length() || is(text.charAt(end - 1), TERMINATOR | QUOTE | CLOSING_BRACKET)) {
+            return false;
+        }
+        return isBracketOpen(start, end)
+                || words.needMore(word(end))
+                || (end - start >= SHORTEST_LINE && words.goOn(Words.key(text, next, wordEnd(next))));
+    }
+
+    private int lineStart(int at) {
+        int start = at;
+        int least = Math.max(0, at - LONGEST_LINE);
+        while (start > least && !is(text.charAt(start - 1), LINE_BREAK)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isBracketOpen(int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            if (is(text.charAt(i), CLOSING_BRACKET)) {
+                return false;
+            }
+            if (Mark.isOpeningBracket(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String word(int end) {
+        int from = end;
+        int least = Math.max(0, end - Mark.SIGHT);
+        while (from > least && isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return Words.key(text, from, end);
+    }
+
+    private int wordEnd(int from) {
+        int to = from;
+        int most = Math.min(text.length(), from + Mark.SIGHT);
+        while (to < most && isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || is(c, INVISIBLE);
+    }
+}
