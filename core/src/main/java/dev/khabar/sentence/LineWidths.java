@@ -2,7 +2,6 @@ package dev.khabar.sentence;
 
 import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
 import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.is;
 
 import java.util.Arrays;
 

@@ -104,7 +104,9 @@ final class Scanner {
                 if (isCutOff(at + policies.sightAtQuotation())) {
                     return false;
                 }
-                int close = policies.quotations() == Quotations.SPLIT ? -1 : QuotationSearch.close(text, at, policies, lineBreaks);
+                int close = policies.quotations() == Quotations.SPLIT
+                        ? -1
+                        : QuotationSearch.close(text, at, policies, lineBreaks);
                 int behind = Math.max(at, close) + 1;
                 if (close >= 0) {
                     whole = behind;

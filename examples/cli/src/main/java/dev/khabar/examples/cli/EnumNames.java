@@ -23,8 +23,7 @@ abstract class EnumNames<E extends Enum<E>> implements ITypeConverter<E>, Iterab
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> name(constant).equalsIgnoreCase(name.replace('_', '-')))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "'" + name + "' is none of " + String.join(", ", this)));
+                .orElseThrow(() -> new TypeConversionException("'" + name + "' is none of " + String.join(", ", this)));
     }
 
     @Override

@@ -222,7 +222,8 @@ class KhabarCommandTest {
     void sentencesTakesThePoliciesInAnyCase(String lineBreaks, int lines, String quotations, int quoted) {
         String text = "وصل الوفد\nوغادر";
         assertThat(sentences(text, "--line-breaks", lineBreaks)).isEqualTo(lines);
-        assertThat(sentences("قال: «وصلنا. سنعود.»", "--quotations", quotations)).isEqualTo(quoted);
+        assertThat(sentences("قال: «وصلنا. سنعود.»", "--quotations", quotations))
+                .isEqualTo(quoted);
     }
 
     @Test
@@ -245,7 +246,9 @@ class KhabarCommandTest {
         String[] arguments = Stream.concat(Stream.of("sentences", "--format", "json"), Stream.of(options))
                 .toArray(String[]::new);
         try {
-            return JSON.readTree(Tool.run(text, arguments).out()).get("sentences").size();
+            return JSON.readTree(Tool.run(text, arguments).out())
+                    .get("sentences")
+                    .size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
