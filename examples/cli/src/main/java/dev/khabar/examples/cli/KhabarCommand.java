@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             NormalizeCommand.class,
             SentencesCommand.class,
             DiacriticsCommand.class,
+            AnalyzeCommand.class,
             KeywordsCommand.class,
             ArticleCommand.class,
             FrequenciesCommand.class,

@@ -67,6 +67,23 @@ class KhabarCommandTest {
     }
 
     @Test
+    void analyzeShowsTheTermsOfAnIndexWithTheirPlaces() {
+        String text = "زار الوزير في المتحف";
+
+        assertThat(Tool.run(text, "analyze", "--analyzer", "standard").out())
+                .isEqualTo(String.format("     0            0..3  زار%n     1           4..10  الوزير%n"
+                        + "     2          11..13  في%n     3          14..20  المتحف%n"));
+        assertThat(Tool.run("{\"text\": \"" + text + "\"}", "analyze", "--analyzer", "lucene", "--jsonl")
+                        .out())
+                .isEqualTo("{\"id\":1,\"terms\":[{\"term\":\"زار\",\"start\":0,\"end\":3,\"position\":0},"
+                        + "{\"term\":\"وزير\",\"start\":4,\"end\":10,\"position\":1},"
+                        + "{\"term\":\"متحف\",\"start\":14,\"end\":20,\"position\":3}]}\n");
+        assertThat(Tool.run("المتحف متحف", "analyze").out().lines())
+                .extracting(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .containsExactly("متحف", "متحف");
+    }
+
+    @Test
     void answersKeepTheOrderOfTheLinesWhateverTheThreads() {
         String lines = IntStream.range(0, 500)
                 .mapToObj(i -> "{\"id\":" + i + ",\"text\":\"" + "أ ".repeat(i % 37) + "\"}\n")
@@ -174,11 +191,11 @@ class KhabarCommandTest {
         Tool tool = Tool.run("", "--help");
 
         assertThat(tool.code()).isZero();
-        assertThat(tool.out()).contains("normalize", "sentences", "diacritics", "keywords", "article", "frequencies");
+        assertThat(tool.out()).contains("normalize", "sentences", "diacritics", "analyze", "keywords", "article", "frequencies");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"normalize", "sentences", "diacritics", "keywords", "article", "frequencies"})
+    @ValueSource(strings = {"normalize", "sentences", "diacritics", "analyze", "keywords", "article", "frequencies"})
     void helpOfACommandShowsHowItIsUsed(String command) {
         Tool tool = Tool.run("", command, "--help");
 
