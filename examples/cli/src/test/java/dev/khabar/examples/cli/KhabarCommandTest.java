@@ -191,7 +191,8 @@ class KhabarCommandTest {
         Tool tool = Tool.run("", "--help");
 
         assertThat(tool.code()).isZero();
-        assertThat(tool.out()).contains("normalize", "sentences", "diacritics", "analyze", "keywords", "article", "frequencies");
+        assertThat(tool.out())
+                .contains("normalize", "sentences", "diacritics", "analyze", "keywords", "article", "frequencies");
     }
 
     @ParameterizedTest
