@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * A program against a jar into which everything was shaded: the services of the library and of Lucene must both be found.
  *
- *   java -cp examples/cli/target/khabar-cli.jar .ci/FatJar.java
+ *   java -cp benchmarks/target/khabar-benchmarks.jar .ci/FatJar.java
  */
 class FatJar {
 

@@ -1,8 +1,9 @@
 /** Arabic news text: normalisation, sentences, diacritics, article structure and keywords. */
 module dev.khabar {
     requires com.ibm.icu;
-    requires org.apache.lucene.analysis.common;
-    requires org.apache.lucene.core;
+    // Only dev.khabar.lucene needs these: a program that searches requires them itself.
+    requires static org.apache.lucene.analysis.common;
+    requires static org.apache.lucene.core;
     requires static org.jspecify;
 
     // Shared vocabulary: spans, aligned text, the characters and diacritics of Arabic.
@@ -29,18 +30,10 @@ module dev.khabar {
     // Keywords and the background statistics they are weighed against.
     exports dev.khabar.keyword;
 
-    // Lucene: an analyzer for news and the parts of it, found by name.
+    // Lucene: an analyzer for news and the parts of it. Their names are found on the class path only: a module that
+    // provides
+    // a service cannot start on Java 17 where the service is missing.
     exports dev.khabar.lucene;
-
-    provides org.apache.lucene.analysis.CharFilterFactory with
-            dev.khabar.lucene.NormalizationCharFilterFactory;
-    provides org.apache.lucene.analysis.TokenFilterFactory with
-            dev.khabar.lucene.DiacriticsFilterFactory,
-            dev.khabar.lucene.NewsStemFilterFactory,
-            dev.khabar.lucene.NewsStopFilterFactory,
-            dev.khabar.lucene.NormalizationFilterFactory;
-    provides org.apache.lucene.analysis.TokenizerFactory with
-            dev.khabar.lucene.SentenceTokenizerFactory;
 
     // The front door: one static method a job.
     exports dev.khabar;

@@ -1,9 +1,10 @@
 package dev.khabar.diacritics;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import dev.khabar.text.Diacritic;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The order of the marks on one letter: hamzas and other marks that make it another letter, shadda, then tanwin, harakat,
@@ -30,13 +31,23 @@ final class CanonicalOrder {
     private static final int[] CLASSES = Arrays.stream(Diacritic.values())
             .mapToInt(mark -> UCharacter.getCombiningClass(mark.codePoint()))
             .toArray();
-    private static final boolean[] MODIFIERS = new boolean[CLASSES.length];
 
-    static {
-        for (Diacritic mark : Diacritic.values()) {
-            MODIFIERS[index(mark)] = UCharacter.hasBinaryProperty(mark.codePoint(), UProperty.MODIFIER_COMBINING_MARK);
-        }
-    }
+    /** Unicode's property Modifier_Combining_Mark, which ICU has known since 76 only. */
+    private static final Set<Diacritic> MODIFIERS = EnumSet.of(
+            Diacritic.HAMZA_ABOVE,
+            Diacritic.HAMZA_BELOW,
+            Diacritic.MARK_NOON_GHUNNA,
+            Diacritic.SMALL_HIGH_SEEN,
+            Diacritic.SMALL_LOW_SEEN,
+            Diacritic.SMALL_HIGH_YEH,
+            Diacritic.SMALL_HIGH_NOON,
+            Diacritic.SMALL_HIGH_FARSI_YEH,
+            Diacritic.SMALL_HIGH_YEH_BARREE_WITH_TWO_DOTS_BELOW,
+            Diacritic.SMALL_HIGH_ZAH,
+            Diacritic.LARGE_ROUND_DOT_ABOVE,
+            Diacritic.LARGE_ROUND_DOT_BELOW,
+            Diacritic.SMALL_LOW_WAW,
+            Diacritic.SMALL_HIGH_WAW);
 
     private CanonicalOrder() {}
 
@@ -72,7 +83,7 @@ final class CanonicalOrder {
         boolean above = true;
         for (int i = from; i < to; i++) {
             int combiningClass = combiningClass(marks[i]);
-            boolean modifier = MODIFIERS[index(marks[i])];
+            boolean modifier = MODIFIERS.contains(marks[i]);
             below &= modifier || combiningClass != BELOW;
             above &= modifier || combiningClass != ABOVE;
             ranks[i - from] = marks[i] == Diacritic.SHADDA
