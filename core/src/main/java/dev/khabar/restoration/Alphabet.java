@@ -3,6 +3,7 @@ package dev.khabar.restoration;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import dev.khabar.text.ArabicCharacters;
+import dev.khabar.text.HamzaComposition;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -119,19 +120,8 @@ final class Alphabet {
     int composed(int symbol, int mark) {
         char letter = symbols.charAt(symbol);
         char whole =
-                switch (mark) {
-                    case '\u0653' -> letter == ArabicCharacters.ALEF ? ArabicCharacters.ALEF_MADDA : letter;
-                    case '\u0654' ->
-                        switch (letter) {
-                            case ArabicCharacters.ALEF -> ArabicCharacters.ALEF_HAMZA_ABOVE;
-                            case ArabicCharacters.WAW -> ArabicCharacters.WAW_HAMZA;
-                            case ArabicCharacters.YEH -> ArabicCharacters.YEH_HAMZA;
-                            default -> letter;
-                        };
-                    case '\u0655' -> letter == ArabicCharacters.ALEF ? ArabicCharacters.ALEF_HAMZA_BELOW : letter;
-                    default -> letter;
-                };
-        return whole == letter ? symbol : numbers.getOrDefault((int) whole, symbol);
+                Character.isBmpCodePoint(mark) ? HamzaComposition.compose(letter, (char) mark) : HamzaComposition.NONE;
+        return whole == HamzaComposition.NONE ? symbol : numbers.getOrDefault((int) whole, symbol);
     }
 
     /** Whether a symbol is a letter that can carry marks: all but the bare alef, and what is no letter. */

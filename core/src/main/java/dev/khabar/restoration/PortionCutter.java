@@ -1,6 +1,7 @@
 package dev.khabar.restoration;
 
 import dev.khabar.sentence.Sentence;
+import dev.khabar.text.LineSeparator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,8 +69,7 @@ final class PortionCutter {
         }
 
         private boolean hasLineBreak(CharSequence between) {
-            return between.chars()
-                    .anyMatch(c -> c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029');
+            return between.chars().anyMatch(c -> LineSeparator.is((char) c));
         }
     }
 }

@@ -91,6 +91,14 @@ public final class ArabicCharacters {
                 || Character.getType(codePoint) == Character.ENCLOSING_MARK;
     }
 
+    /** Bare alef for an alef with a hamza, madda or wasla (أ إ آ ٱ); any other character as it is. */
+    public static char bareAlef(char c) {
+        return switch (c) {
+            case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_WASLA -> ALEF;
+            default -> c;
+        };
+    }
+
     /** Whether {@code c} is a digit of 0 to 9, Arabic-Indic ٠ to ٩ or Persian ۰ to ۹. */
     public static boolean isDigit(char c) {
         return (c >= '0' && c <= '9')
