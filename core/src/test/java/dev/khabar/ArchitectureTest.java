@@ -27,8 +27,11 @@ class ArchitectureTest {
             "dev.khabar.text",
             "dev.khabar.lexicon",
             "dev.khabar.normalize",
+            "dev.khabar.diacritics.mark",
+            "dev.khabar.diacritics.match",
             "dev.khabar.diacritics",
             "dev.khabar.sentence",
+            "dev.khabar.restoration.network",
             "dev.khabar.restoration",
             "dev.khabar.article",
             "dev.khabar.word",
@@ -53,6 +56,35 @@ class ArchitectureTest {
                             LAYERS.indexOf(dependency.getTargetClass().getPackageName()) > layer)
                     .forEach(dependency ->
                             events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+        }
+    });
+
+    /** A package in a package is a room of that one: nobody else goes in. */
+    @ArchTest
+    static final ArchRule roomsHaveDoors = classes().should(new ArchCondition<>("leave the rooms of others alone") {
+        @Override
+        public void check(JavaClass item, ConditionEvents events) {
+            item.getDirectDependenciesFromSelf().stream()
+                    .filter(dependency -> isRoom(dependency.getTargetClass().getPackageName()))
+                    .filter(dependency -> !isWithin(
+                            item.getPackageName(),
+                            house(dependency.getTargetClass().getPackageName())))
+                    .forEach(dependency ->
+                            events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+        }
+
+        private static boolean isRoom(String name) {
+            return LAYERS.contains(name)
+                    && LAYERS.contains(house(name))
+                    && !house(name).equals("dev.khabar");
+        }
+
+        private static String house(String room) {
+            return room.substring(0, Math.max(0, room.lastIndexOf('.')));
+        }
+
+        private static boolean isWithin(String name, String house) {
+            return name.equals(house) || name.startsWith(house + ".");
         }
     });
 

@@ -1,5 +1,7 @@
 package dev.khabar.diacritics;
 
+import dev.khabar.diacritics.match.MarkReading;
+import dev.khabar.diacritics.match.UnitReader;
 import dev.khabar.normalize.Rule;
 import dev.khabar.normalize.TextNormalizer;
 import java.util.Comparator;
@@ -69,7 +71,7 @@ public final class DiacriticComparison {
     private boolean marksAgree(UnitReader one, UnitReader other) {
         return switch (level) {
             case LETTERS -> true;
-            case COMPATIBLE -> Reading.agree(one.reading(), other.reading());
+            case COMPATIBLE -> MarkReading.agree(one.reading(), other.reading());
             case EXACT -> {
                 one.marks().sort();
                 other.marks().sort();

@@ -1,5 +1,8 @@
 package dev.khabar.diacritics;
 
+import dev.khabar.diacritics.match.Needle;
+import dev.khabar.diacritics.match.Occurrences;
+import dev.khabar.diacritics.match.OriginalPlaces;
 import dev.khabar.normalize.TextNormalizer;
 import dev.khabar.text.AlignedText;
 import dev.khabar.text.Span;
@@ -30,7 +33,12 @@ public final class DiacriticMatcher {
     private DiacriticMatcher(String text, DiacriticComparison comparison) {
         this.text = text;
         this.comparison = comparison;
-        this.needle = Needle.of(comparison.folded(text), comparison.level());
+        CharSequence folded = comparison.folded(text);
+        this.needle = switch (comparison.level()) {
+            case LETTERS -> Needle.ofLetters(folded);
+            case COMPATIBLE -> Needle.ofCompatibleMarks(folded);
+            case EXACT -> Needle.ofExactMarks(folded);
+        };
     }
 
     /** Looks for the letters of {@code needle}, whatever marks they and those of the text carry. */
@@ -113,7 +121,7 @@ public final class DiacriticMatcher {
         TextNormalizer normalizer = comparison.normalizer();
         AlignedText folded = normalizer == null ? null : normalizer.align(text);
         Occurrences occurrences = new Occurrences(folded == null ? text : folded.text(), needle);
-        Landing landing = new Landing(text, folded);
+        OriginalPlaces landing = new OriginalPlaces(text, folded);
         List<Span> places = new ArrayList<>();
         while (places.size() < limit && occurrences.advance()) {
             Span place = landing.at(occurrences.start(), occurrences.end());

@@ -7,6 +7,7 @@ import static dev.khabar.text.ArabicCharacters.ALEF_WASLA;
 import static dev.khabar.text.ArabicCharacters.WAW;
 import static dev.khabar.text.ArabicCharacters.YEH;
 
+import dev.khabar.diacritics.mark.CarrierReader;
 import dev.khabar.text.Diacritic;
 import dev.khabar.text.Span;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ public final class DiacriticProfile {
         int letters = 0;
         int marked = 0;
         int expecting = 0;
-        SeatReader reader = new SeatReader(text, span.start(), span.end());
+        CarrierReader reader = new CarrierReader(text, span.start(), span.end());
         while (reader.advance()) {
             for (int i = reader.marksStart(); i < reader.end(); i++) {
                 Diacritic mark = Diacritic.of(reader.codePointAt(i));

@@ -1,6 +1,7 @@
 package dev.khabar.diacritics;
 
 import dev.khabar.diacritics.MarkedLetter.Mark;
+import dev.khabar.diacritics.mark.CarrierReader;
 import dev.khabar.text.AlignedText;
 import dev.khabar.text.Diacritic;
 import dev.khabar.text.DiacriticSet;
@@ -55,7 +56,7 @@ public final class Diacritics {
     public static List<MarkedLetter> letters(CharSequence text) {
         Objects.requireNonNull(text, "text");
         List<MarkedLetter> letters = new ArrayList<>();
-        SeatReader reader = new SeatReader(text, 0, text.length());
+        CarrierReader reader = new CarrierReader(text, 0, text.length());
         while (reader.advance()) {
             if (reader.isArabicLetter()) {
                 letters.add(new MarkedLetter(reader.base(), new Span(reader.start(), reader.end()), marks(reader)));
@@ -74,7 +75,7 @@ public final class Diacritics {
         return FaultFinder.find(Objects.requireNonNull(text, "text"));
     }
 
-    private static List<Mark> marks(SeatReader reader) {
+    private static List<Mark> marks(CarrierReader reader) {
         List<Mark> marks = new ArrayList<>();
         for (int i = reader.marksStart(); i < reader.end(); i++) {
             int codePoint = reader.codePointAt(i);

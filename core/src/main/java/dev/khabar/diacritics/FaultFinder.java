@@ -1,5 +1,6 @@
 package dev.khabar.diacritics;
 
+import dev.khabar.diacritics.mark.CarrierReader;
 import dev.khabar.text.Diacritic;
 import dev.khabar.text.DiacriticSet;
 import dev.khabar.text.Span;
@@ -21,9 +22,9 @@ final class FaultFinder {
     /** The faults, in the order of the text. */
     static List<MarkFault> find(CharSequence text) {
         FaultFinder finder = new FaultFinder();
-        SeatReader reader = new SeatReader(text, 0, text.length());
+        CarrierReader reader = new CarrierReader(text, 0, text.length());
         while (reader.advance()) {
-            if (reader.base() == SeatReader.NO_BASE) {
+            if (reader.base() == CarrierReader.NO_BASE) {
                 finder.orphans(reader);
             } else if (reader.end() > reader.marksStart() + 1) {
                 finder.excess(reader);
@@ -32,7 +33,7 @@ final class FaultFinder {
         return Collections.unmodifiableList(finder.faults);
     }
 
-    private void orphans(SeatReader reader) {
+    private void orphans(CarrierReader reader) {
         for (int i = reader.marksStart(); i < reader.end(); i++) {
             Diacritic mark = Diacritic.of(reader.codePointAt(i));
             if (mark != null) {
@@ -42,7 +43,7 @@ final class FaultFinder {
     }
 
     /** Reads the marks of a letter from the last to the first: the last of each sort is the one that stays. */
-    private void excess(SeatReader reader) {
+    private void excess(CarrierReader reader) {
         Diacritic kept = keptVowel(reader);
         seen.clear();
         int first = faults.size();
@@ -61,7 +62,7 @@ final class FaultFinder {
     }
 
     /** The last vowel, but the tanwin where that is the haraka which the tanwin doubles. */
-    private @Nullable Diacritic keptVowel(SeatReader reader) {
+    private @Nullable Diacritic keptVowel(CarrierReader reader) {
         seen.clear();
         Diacritic last = null;
         for (int i = reader.marksStart(); i < reader.end(); i++) {

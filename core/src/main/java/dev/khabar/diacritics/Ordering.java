@@ -1,5 +1,7 @@
 package dev.khabar.diacritics;
 
+import dev.khabar.diacritics.mark.CanonicalOrder;
+import dev.khabar.diacritics.mark.MarkBuffer;
 import dev.khabar.text.AlignedText;
 import dev.khabar.text.Diacritic;
 

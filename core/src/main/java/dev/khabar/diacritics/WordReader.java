@@ -1,5 +1,7 @@
 package dev.khabar.diacritics;
 
+import dev.khabar.diacritics.mark.CarrierReader;
+import dev.khabar.diacritics.mark.MarkCarrier;
 import dev.khabar.text.Diacritic;
 import dev.khabar.text.DiacriticSet;
 
@@ -9,14 +11,14 @@ final class WordReader {
     static final int NONE = -1;
 
     private final CharSequence text;
-    private final SeatReader reader;
+    private final CarrierReader reader;
     private int priorMarksStart = NONE;
     private int priorEnd = NONE;
     private int priorNext = NONE;
 
     WordReader(CharSequence text) {
         this.text = text;
-        this.reader = new SeatReader(text, 0, text.length());
+        this.reader = new CarrierReader(text, 0, text.length());
     }
 
     boolean advance() {
@@ -49,7 +51,7 @@ final class WordReader {
     }
 
     boolean isLastLetter() {
-        return reader.next() >= text.length() || !Seat.isArabicLetter(reader.codePointAt(reader.next()));
+        return reader.next() >= text.length() || !MarkCarrier.isArabicLetter(reader.codePointAt(reader.next()));
     }
 
     /** Whether a letter of the same word stands before this one. */

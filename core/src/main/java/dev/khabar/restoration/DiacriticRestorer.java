@@ -1,5 +1,7 @@
 package dev.khabar.restoration;
 
+import dev.khabar.restoration.network.Weights;
+import dev.khabar.restoration.network.WeightsFile;
 import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.text.AlignedText;
 import java.io.IOException;

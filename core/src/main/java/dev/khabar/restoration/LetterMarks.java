@@ -37,10 +37,6 @@ public enum LetterMarks {
                 + (vowel == null ? "" : Character.toString(vowel.codePoint()));
     }
 
-    static int count() {
-        return ALL.length;
-    }
-
     static LetterMarks ofLabel(int label) {
         return ALL[label];
     }

@@ -1,5 +1,7 @@
 package dev.khabar.restoration;
 
+import dev.khabar.restoration.network.Weights;
+import dev.khabar.restoration.network.WeightsFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,8 @@
 package dev.khabar.restoration;
 
+import dev.khabar.restoration.network.Alphabet;
+import dev.khabar.restoration.network.Passage;
+import dev.khabar.restoration.network.Symbols;
 import java.util.function.Consumer;
 
 /**

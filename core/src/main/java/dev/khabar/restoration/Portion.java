@@ -1,5 +1,6 @@
 package dev.khabar.restoration;
 
+import dev.khabar.restoration.network.Passage;
 import java.util.List;
 
 /**

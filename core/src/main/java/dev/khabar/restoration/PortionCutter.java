@@ -1,5 +1,7 @@
 package dev.khabar.restoration;
 
+import dev.khabar.restoration.network.Passage;
+import dev.khabar.restoration.network.Symbols;
 import dev.khabar.sentence.Sentence;
 import dev.khabar.text.LineSeparator;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
 package dev.khabar.restoration;
 
+import dev.khabar.restoration.network.Alphabet;
+import dev.khabar.restoration.network.Network;
+import dev.khabar.restoration.network.Passage;
+import dev.khabar.restoration.network.Symbols;
+import dev.khabar.restoration.network.Weights;
 import java.util.ArrayList;
 import java.util.List;
 

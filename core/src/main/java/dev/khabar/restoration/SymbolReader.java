@@ -2,6 +2,8 @@ package dev.khabar.restoration;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import dev.khabar.restoration.network.Alphabet;
+import dev.khabar.restoration.network.Symbols;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 

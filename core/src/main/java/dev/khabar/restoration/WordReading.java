@@ -1,5 +1,8 @@
 package dev.khabar.restoration;
 
+import dev.khabar.restoration.network.Alphabet;
+import dev.khabar.restoration.network.Passage;
+import dev.khabar.restoration.network.Symbols;
 import dev.khabar.text.ArabicCharacters;
 
 /** The letters of one word in order, with what they carry and what was chosen for them. */

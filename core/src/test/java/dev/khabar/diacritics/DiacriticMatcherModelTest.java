@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dev.khabar.ArabicTexts;
+import dev.khabar.diacritics.match.Ignorable;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 import dev.khabar.text.Span;

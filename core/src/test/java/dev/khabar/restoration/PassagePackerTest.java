@@ -2,6 +2,9 @@ package dev.khabar.restoration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.khabar.restoration.network.Alphabet;
+import dev.khabar.restoration.network.Passage;
+import dev.khabar.restoration.network.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

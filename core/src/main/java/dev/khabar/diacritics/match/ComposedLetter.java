@@ -1,15 +1,17 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.match;
 
 import com.ibm.icu.text.Normalizer2;
+import dev.khabar.diacritics.mark.CanonicalOrder;
+import dev.khabar.diacritics.mark.MarkBuffer;
 import dev.khabar.text.Diacritic;
 
 /** Hamza and madda written as marks: with the letter under them they are one letter. */
-final class Composition {
+final class ComposedLetter {
 
     private static final int BELOW = CanonicalOrder.combiningClass(Diacritic.HAMZA_BELOW);
     private static final int ABOVE = CanonicalOrder.combiningClass(Diacritic.HAMZA_ABOVE);
 
-    private Composition() {}
+    private ComposedLetter() {}
 
     static boolean combines(Diacritic mark) {
         return mark.kind() == Diacritic.Kind.HAMZA || mark.kind() == Diacritic.Kind.MADDA;

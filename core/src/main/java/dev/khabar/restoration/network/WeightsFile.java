@@ -1,4 +1,4 @@
-package dev.khabar.restoration;
+package dev.khabar.restoration.network;
 
 import dev.khabar.lexicon.CheckedFile;
 import java.io.IOException;
@@ -23,12 +23,12 @@ import java.util.List;
  *   <li>for either, 4H × H: what the layer's own last state adds;
  *   <li>for either direction of the second layer, 4H × 2H: what the first layer adds; 4H floats: the bias; 4H × H: what
  *       its own last state adds;
- *   <li>15 × 2H: the scores of {@link LetterMarks} over the states of the second layer, forward first; 15 floats: the bias.
+ *   <li>15 × 2H: the scores of the {@value Weights#LABELS} labels over the states of the second layer, forward first; 15 floats: the bias.
  * </ol>
  *
  * At the end the CRC-32 of everything before it (4 bytes).
  */
-final class WeightsFile {
+public final class WeightsFile {
 
     private static final CheckedFile FRAME = new CheckedFile("KHABARDR", 1, "file of weights of a diacritic restorer");
 
@@ -47,7 +47,7 @@ final class WeightsFile {
      * @throws IOException if the bytes are no such file, of another version, cut short or damaged; the message says
      *     what is wrong
      */
-    static Weights read(byte[] bytes, String source) throws IOException {
+    public static Weights read(byte[] bytes, String source) throws IOException {
         return new WeightsFile(FRAME.content(bytes, source), source).weights();
     }
 
@@ -75,8 +75,8 @@ final class WeightsFile {
             biases.add(floats(gates));
             second.add(matrix(gates, units));
         }
-        float[][] scores = rows(LetterMarks.count(), 2 * units);
-        float[] bias = floats(LetterMarks.count());
+        float[][] scores = rows(Weights.LABELS, 2 * units);
+        float[] bias = floats(Weights.LABELS);
         if (data.hasRemaining()) {
             throw wrong(data.remaining() + " bytes more than its sizes say");
         }

@@ -1,4 +1,4 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.match;
 
 import java.util.Arrays;
 
@@ -23,12 +23,12 @@ final class MarkNeedle implements Needle {
         words = (length + Long.SIZE - 1) / Long.SIZE;
         bases = Arrays.stream(unitBases).sorted().distinct().toArray();
         unitsOfBase = new long[bases.length][words];
-        unitsOfReading = new long[Reading.COUNT][words];
+        unitsOfReading = new long[MarkReading.COUNT][words];
         for (int i = 0; i < length; i++) {
             long bit = 1L << i;
             unitsOfBase[Arrays.binarySearch(bases, unitBases[i])][i / Long.SIZE] |= bit;
-            for (int reading = 0; reading < Reading.COUNT; reading++) {
-                if (Reading.agree(unitReadings[i], reading)) {
+            for (int reading = 0; reading < MarkReading.COUNT; reading++) {
+                if (MarkReading.agree(unitReadings[i], reading)) {
                     unitsOfReading[reading][i / Long.SIZE] |= bit;
                 }
             }

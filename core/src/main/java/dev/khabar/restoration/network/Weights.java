@@ -1,11 +1,14 @@
-package dev.khabar.restoration;
+package dev.khabar.restoration.network;
 
 import java.util.List;
 
 /**
  * Everything a model has learnt. Immutable once built and shared by all who read with it; nobody writes into its arrays.
  */
-final class Weights {
+public final class Weights {
+
+    /** How many labels a letter can have. */
+    static final int LABELS = 15;
 
     private final String name;
     private final Alphabet alphabet;
@@ -28,12 +31,12 @@ final class Weights {
     }
 
     /** What the model is called. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** What it reads. */
-    Alphabet alphabet() {
+    public Alphabet alphabet() {
         return alphabet;
     }
 

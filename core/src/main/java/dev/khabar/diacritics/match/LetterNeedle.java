@@ -1,4 +1,4 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.match;
 
 import java.util.Map;
 

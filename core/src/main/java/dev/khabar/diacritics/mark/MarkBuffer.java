@@ -1,56 +1,56 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.mark;
 
 import dev.khabar.text.Diacritic;
 import java.util.Arrays;
 
 /** The marks of one letter after the other, in one array that is used again. */
-final class MarkBuffer {
+public final class MarkBuffer {
 
     private Diacritic[] marks = new Diacritic[8];
     private int size;
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    void add(Diacritic mark) {
+    public void add(Diacritic mark) {
         if (size == marks.length) {
             marks = Arrays.copyOf(marks, 2 * size);
         }
         marks[size++] = mark;
     }
 
-    void addFirst(Diacritic mark) {
+    public void addFirst(Diacritic mark) {
         add(mark);
         System.arraycopy(marks, 0, marks, 1, size - 1);
         marks[0] = mark;
     }
 
-    void remove(int index) {
+    public void remove(int index) {
         System.arraycopy(marks, index + 1, marks, index, size - index - 1);
         size--;
     }
 
-    Diacritic get(int index) {
+    public Diacritic get(int index) {
         return marks[index];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** Puts the marks in {@link CanonicalOrder}. */
-    void sort() {
+    public void sort() {
         if (size > 1) {
             CanonicalOrder.sort(marks, size);
         }
     }
 
-    boolean sameAs(MarkBuffer other) {
+    public boolean sameAs(MarkBuffer other) {
         return Arrays.equals(marks, 0, size, other.marks, 0, other.size);
     }
 
-    void appendTo(StringBuilder out) {
+    public void appendTo(StringBuilder out) {
         for (int i = 0; i < size; i++) {
             out.appendCodePoint(marks[i].codePoint());
         }

@@ -1,4 +1,4 @@
-package dev.khabar.restoration;
+package dev.khabar.restoration.network;
 
 /**
  * Weights from a number of inputs to a number of outputs.

@@ -1,4 +1,4 @@
-package dev.khabar.restoration;
+package dev.khabar.restoration.network;
 
 /**
  * One direction of a layer of long short-term memory: what a unit remembers and says is decided by gates over what comes

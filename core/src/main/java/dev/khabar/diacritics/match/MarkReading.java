@@ -1,9 +1,9 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.match;
 
 import dev.khabar.text.Diacritic;
 
 /** What the marks of a letter say of its sound, as a set of bits: the eight marks from U+064B on, one bit each. */
-final class Reading {
+public final class MarkReading {
 
     /** The number of different readings. */
     static final int COUNT = 1 << 8;
@@ -13,7 +13,7 @@ final class Reading {
     private static final int SUKUN = of(Diacritic.SUKUN);
     private static final int VOWELS = COUNT - 1 - SHADDA;
 
-    private Reading() {}
+    private MarkReading() {}
 
     static int of(Diacritic mark) {
         int bit = mark.codePoint() - Diacritic.FATHATAN.codePoint();
@@ -21,7 +21,7 @@ final class Reading {
     }
 
     /** Whether one letter can sound both ways; a letter with two vowels may be read with either. */
-    static boolean agree(int one, int other) {
+    public static boolean agree(int one, int other) {
         boolean vowels = (one & VOWELS) == 0 || (other & VOWELS) == 0 || (one & other & VOWELS) != 0;
         return vowels && !(isSingle(one) && isDoubled(other)) && !(isDoubled(one) && isSingle(other));
     }

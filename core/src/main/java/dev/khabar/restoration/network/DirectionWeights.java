@@ -1,4 +1,4 @@
-package dev.khabar.restoration;
+package dev.khabar.restoration.network;
 
 /** What a model has learnt for reading in one direction. */
 final class DirectionWeights {

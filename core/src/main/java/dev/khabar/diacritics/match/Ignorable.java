@@ -1,18 +1,18 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.match;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import dev.khabar.text.ArabicCharacters;
 
 /** Characters that say nothing about what is written: they do not count when texts are compared. */
-final class Ignorable {
+public final class Ignorable {
 
     private static final int FIRST = 0x00AD;
 
     private Ignorable() {}
 
     /** Whether {@code codePoint} is a tatweel or what Unicode calls default ignorable: joiners, directional controls, ... */
-    static boolean contains(int codePoint) {
+    public static boolean contains(int codePoint) {
         if (codePoint < FIRST) {
             return false;
         }
@@ -22,7 +22,7 @@ final class Ignorable {
     }
 
     /** Whether {@code codePoint} belongs to the grapheme before it. */
-    static boolean joins(int codePoint) {
+    public static boolean joins(int codePoint) {
         int cluster = UCharacter.getIntPropertyValue(codePoint, UProperty.GRAPHEME_CLUSTER_BREAK);
         return cluster == UCharacter.GraphemeClusterBreak.EXTEND || cluster == UCharacter.GraphemeClusterBreak.ZWJ;
     }

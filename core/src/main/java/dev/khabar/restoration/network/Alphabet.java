@@ -1,4 +1,4 @@
-package dev.khabar.restoration;
+package dev.khabar.restoration.network;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The symbols that a model reads, and which of them a character becomes. */
-final class Alphabet {
+public final class Alphabet {
 
-    static final int BOUNDARY = 0;
-    static final int SPACE = 1;
+    public static final int BOUNDARY = 0;
+    public static final int SPACE = 1;
     static final int DIGITS = 2;
-    static final int LATIN = 3;
+    public static final int LATIN = 3;
     static final int OTHER = 4;
     /** How the symbols above show in a file; each of the rest stands for itself. */
     static final String FIXED = "\n #L?";
@@ -80,7 +80,7 @@ final class Alphabet {
     }
 
     /** The symbol of a code point. */
-    int symbolOf(int codePoint) {
+    public int symbolOf(int codePoint) {
         int number = codePoint < TABLE ? table[codePoint] : RARE;
         return number == RARE ? find(codePoint) : number;
     }
@@ -97,7 +97,7 @@ final class Alphabet {
     }
 
     /** Digits of every script, raised and circled ones too. */
-    static boolean isDigit(int codePoint) {
+    public static boolean isDigit(int codePoint) {
         if (!isRareNumber(codePoint)) {
             return Character.isDigit(codePoint);
         }
@@ -112,12 +112,12 @@ final class Alphabet {
     }
 
     /** Whether a code point is a letter of an Arabic word, known to the model or not. */
-    static boolean isLetter(int codePoint) {
+    public static boolean isLetter(int codePoint) {
         return codePoint < TABLE && ArabicCharacters.isLetter((char) codePoint);
     }
 
     /** The letter that a symbol and a hamza or madda written as a mark of its own make together; else the symbol. */
-    int composed(int symbol, int mark) {
+    public int composed(int symbol, int mark) {
         char letter = symbols.charAt(symbol);
         char whole =
                 Character.isBmpCodePoint(mark) ? HamzaComposition.compose(letter, (char) mark) : HamzaComposition.NONE;
@@ -125,14 +125,14 @@ final class Alphabet {
     }
 
     /** Whether a symbol is a letter that can carry marks: all but the bare alef, and what is no letter. */
-    boolean canCarryMarks(int symbol) {
+    public boolean canCarryMarks(int symbol) {
         return symbol >= FIXED.length()
                 && symbols.charAt(symbol) != ArabicCharacters.ALEF
                 && ArabicCharacters.isLetter(symbols.charAt(symbol));
     }
 
     /** The character that a symbol stands for. */
-    char letter(int symbol) {
+    public char letter(int symbol) {
         return symbols.charAt(symbol);
     }
 }

@@ -1,4 +1,4 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.match;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Tells the edges of graphemes (what readers see as one character) from places inside them. Asked from the beginning of the
  * text to its end, it takes linear time in all; where both neighbours of a place are plain, it takes two look-ups.
  */
-final class GraphemeEdges {
+final class GraphemeBoundaries {
 
     /** Up to here no two characters that are letters or symbols of their own ever join. */
     private static final int PLAIN = 0x0900;
@@ -19,7 +19,7 @@ final class GraphemeEdges {
     private final CharSequence text;
     private @Nullable BreakIterator iterator;
 
-    GraphemeEdges(CharSequence text) {
+    GraphemeBoundaries(CharSequence text) {
         this.text = text;
     }
 

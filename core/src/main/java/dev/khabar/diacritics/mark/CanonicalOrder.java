@@ -1,4 +1,4 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.mark;
 
 import com.ibm.icu.lang.UCharacter;
 import dev.khabar.text.Diacritic;
@@ -14,7 +14,7 @@ import java.util.Set;
  * combining class, but before them what begins the marks of class 220 and 230 and is a modifier, and shadda. Marks of one
  * class keep their order, so the result is canonically equivalent to what was written.
  */
-final class CanonicalOrder {
+public final class CanonicalOrder {
 
     private static final int BELOW = 220;
     private static final int ABOVE = 230;
@@ -51,7 +51,7 @@ final class CanonicalOrder {
 
     private CanonicalOrder() {}
 
-    static int combiningClass(Diacritic mark) {
+    public static int combiningClass(Diacritic mark) {
         return CLASSES[index(mark)];
     }
 

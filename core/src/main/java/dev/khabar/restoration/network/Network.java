@@ -1,4 +1,4 @@
-package dev.khabar.restoration;
+package dev.khabar.restoration.network;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,19 +11,19 @@ import java.util.List;
  * cache serve all of them. For the second layer, {@value #BLOCK} steps of what comes in are multiplied at once, which does
  * the same for a single passage. Safe to share between threads; each call has memory of its own, about 3 kB a symbol.
  */
-final class Network {
+public final class Network {
 
     static final int LANES = 4;
     private static final int BLOCK = 4;
 
     private final Weights weights;
 
-    Network(Weights weights) {
+    public Network(Weights weights) {
         this.weights = weights;
     }
 
     /** For each passage, in order, the scores of the labels of each symbol. */
-    float[][][] score(List<Passage> passages) {
+    public float[][][] score(List<Passage> passages) {
         Integer[] order = new Integer[passages.size()];
         Arrays.setAll(order, i -> i);
         Arrays.sort(

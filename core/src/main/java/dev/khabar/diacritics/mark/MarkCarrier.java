@@ -1,4 +1,4 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.mark;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -6,11 +6,11 @@ import com.ibm.icu.lang.UScript;
 import dev.khabar.text.ArabicCharacters;
 
 /** What a mark can sit on, and what may stand between it and its seat. */
-final class Seat {
+public final class MarkCarrier {
 
     private static final int DOTTED_CIRCLE = 0x25CC;
 
-    private Seat() {}
+    private MarkCarrier() {}
 
     /** Whether marks after {@code codePoint} belong to it: a letter of any script, tatweel, or the dotted circle. */
     static boolean isSeat(int codePoint) {
@@ -18,7 +18,7 @@ final class Seat {
     }
 
     /** Whether {@code codePoint} is a letter of the Arabic script, presentation forms included, tatweel not. */
-    static boolean isArabicLetter(int codePoint) {
+    public static boolean isArabicLetter(int codePoint) {
         if (codePoint < 0x0620) {
             return false;
         }

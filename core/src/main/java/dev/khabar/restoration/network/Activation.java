@@ -1,4 +1,4 @@
-package dev.khabar.restoration;
+package dev.khabar.restoration.network;
 
 /**
  * Hyperbolic tangent and logistic function out of a table of 4,097 values from -8 to 8, with straight lines between them:

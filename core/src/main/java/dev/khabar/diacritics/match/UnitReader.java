@@ -1,5 +1,7 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.match;
 
+import dev.khabar.diacritics.mark.MarkBuffer;
+import dev.khabar.diacritics.mark.MarkCarrier;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 
@@ -7,10 +9,10 @@ import dev.khabar.text.Diacritic;
  * Walks over a text in the units that matching compares: one character that is no mark, with the marks on it. Characters
  * that are {@link Ignorable} belong to the unit before them; before the first unit they are left out.
  */
-final class UnitReader {
+public final class UnitReader {
 
     /** Stands for the base of marks at the start of the text. */
-    static final int NO_BASE = -1;
+    public static final int NO_BASE = -1;
 
     private final CharSequence text;
     private final MarkBuffer marks = new MarkBuffer();
@@ -22,12 +24,12 @@ final class UnitReader {
     private int next;
     private boolean combines;
 
-    UnitReader(CharSequence text) {
+    public UnitReader(CharSequence text) {
         this.text = text;
     }
 
     /** Moves to the next unit; false at the end of the text. */
-    boolean advance() {
+    public boolean advance() {
         priorBase = base;
         while (next < text.length()) {
             int codePoint = Character.codePointAt(text, next);
@@ -66,14 +68,14 @@ final class UnitReader {
             next += Character.charCount(codePoint);
             if (mark != null) {
                 marks.add(mark);
-                combines |= Composition.combines(mark);
+                combines |= ComposedLetter.combines(mark);
                 end = next;
             } else if (Ignorable.joins(codePoint)) {
                 end = next;
             }
         }
         if (combines && base != NO_BASE) {
-            base = Composition.compose(base, marks);
+            base = ComposedLetter.compose(base, marks);
         }
     }
 
@@ -86,7 +88,7 @@ final class UnitReader {
     }
 
     /** Code point of the character, hamza and madda included where Unicode has one for them; or {@link #NO_BASE}. */
-    int base() {
+    public int base() {
         return base;
     }
 
@@ -100,21 +102,21 @@ final class UnitReader {
     }
 
     /** The marks in the order of the text, without those that went into the {@link #base()}. */
-    MarkBuffer marks() {
+    public MarkBuffer marks() {
         return marks;
     }
 
-    /** What the marks say of the letter's sound: a set of {@link Reading}. */
-    int reading() {
+    /** What the marks say of the letter's sound: a set of {@link MarkReading}. */
+    public int reading() {
         int reading = 0;
         for (int i = 0; i < marks.size(); i++) {
-            reading |= Reading.of(marks.get(i));
+            reading |= MarkReading.of(marks.get(i));
         }
-        if (isAlef(base) && isFathatan(baseEnd) && Seat.isArabicLetter(priorBase)) {
-            reading &= ~Reading.FATHATAN;
+        if (isAlef(base) && isFathatan(baseEnd) && MarkCarrier.isArabicLetter(priorBase)) {
+            reading &= ~MarkReading.FATHATAN;
         }
-        if (isFathatan(next + 1) && isAlef(text.charAt(next)) && Seat.isArabicLetter(base)) {
-            reading |= Reading.FATHATAN;
+        if (isFathatan(next + 1) && isAlef(text.charAt(next)) && MarkCarrier.isArabicLetter(base)) {
+            reading |= MarkReading.FATHATAN;
         }
         return reading;
     }

@@ -1,4 +1,4 @@
-package dev.khabar.restoration;
+package dev.khabar.restoration.network;
 
 /** From which end a direction of a layer reads. */
 enum Direction {

@@ -1,7 +1,7 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.match;
 
 /** The places of a needle in a text, one after the other. */
-final class Occurrences {
+public final class Occurrences {
 
     private final UnitReader reader;
     private final Needle.Run run;
@@ -10,14 +10,14 @@ final class Occurrences {
 
     private int units;
 
-    Occurrences(CharSequence text, Needle needle) {
+    public Occurrences(CharSequence text, Needle needle) {
         reader = new UnitReader(text);
         run = needle.run();
         starts = new int[needle.length()];
     }
 
     /** Moves to the next place; it may overlap the one before, unless that was {@linkplain #take() taken}. */
-    boolean advance() {
+    public boolean advance() {
         while (starts.length > 0 && reader.advance()) {
             if (reader.base() == UnitReader.NO_BASE) {
                 continue;
@@ -31,15 +31,15 @@ final class Occurrences {
     }
 
     /** Lets the next place begin behind this one. */
-    void take() {
+    public void take() {
         run.restart();
     }
 
-    int start() {
+    public int start() {
         return starts[units % starts.length];
     }
 
-    int end() {
+    public int end() {
         return reader.end();
     }
 }

@@ -1,4 +1,4 @@
-package dev.khabar.diacritics;
+package dev.khabar.diacritics.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is looked for, made ready for one level. Immutable; a {@link Run} is for one pass over one text. */
-sealed interface Needle permits LetterNeedle, MarkNeedle {
+public sealed interface Needle permits LetterNeedle, MarkNeedle {
 
     /** The number of units; 0 for a needle that is never found. */
     int length();
@@ -23,28 +23,19 @@ sealed interface Needle permits LetterNeedle, MarkNeedle {
         void restart();
     }
 
-    static Needle of(CharSequence text, DiacriticLevel level) {
-        if (level == DiacriticLevel.EXACT) {
-            return exact(text);
-        }
-        List<Integer> bases = new ArrayList<>();
-        List<Integer> readings = new ArrayList<>();
-        boolean marked = false;
-        UnitReader reader = new UnitReader(text);
-        while (reader.advance()) {
-            if (reader.base() != UnitReader.NO_BASE) {
-                bases.add(reader.base());
-                readings.add(reader.reading());
-                marked |= reader.reading() != 0;
-            }
-        }
-        return marked && level == DiacriticLevel.COMPATIBLE
-                ? new MarkNeedle(ints(bases), ints(readings))
-                : new LetterNeedle(ints(bases));
+    /** Finds the same letters, whatever their marks. */
+    static Needle ofLetters(CharSequence text) {
+        return new LetterNeedle(Units.of(text).bases());
+    }
+
+    /** Finds the same letters with marks that agree; a mark that is missing agrees with any. */
+    static Needle ofCompatibleMarks(CharSequence text) {
+        Units units = Units.of(text);
+        return units.isMarked() ? new MarkNeedle(units.bases(), units.readings()) : new LetterNeedle(units.bases());
     }
 
     /** Marked units are letters of their own, and so are marks without a letter, which no match begins with. */
-    private static Needle exact(CharSequence text) {
+    static Needle ofExactMarks(CharSequence text) {
         Map<String, Integer> marked = new HashMap<>();
         List<Integer> symbols = new ArrayList<>();
         UnitReader reader = new UnitReader(text);

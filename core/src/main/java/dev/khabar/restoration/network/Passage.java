@@ -1,4 +1,4 @@
-package dev.khabar.restoration;
+package dev.khabar.restoration.network;
 
 /**
  * A stretch of text that the network reads at once. What lies outside the kept part is context: read, but answered
@@ -8,10 +8,10 @@ package dev.khabar.restoration;
  * @param from the first symbol that is kept
  * @param to after the last symbol that is kept
  */
-record Passage(Symbols symbols, int from, int to) {
+public record Passage(Symbols symbols, int from, int to) {
 
     /** A part of other symbols between boundaries. */
-    static Passage of(Symbols all, int start, int end, int from, int to) {
+    public static Passage of(Symbols all, int start, int end, int from, int to) {
         Symbols symbols = new Symbols();
         symbols.add(Alphabet.BOUNDARY, Symbols.NOWHERE);
         symbols.addAll(all, start, end);
@@ -19,7 +19,7 @@ record Passage(Symbols symbols, int from, int to) {
         return new Passage(symbols, from - start + 1, to - start + 1);
     }
 
-    int length() {
+    public int length() {
         return symbols.size();
     }
 }
