@@ -25,6 +25,7 @@ class ArchitectureTest {
     /** From the ground up: a package uses only those before it. */
     private static final List<String> LAYERS = List.of(
             "dev.khabar.text",
+            "dev.khabar.unicode",
             "dev.khabar.lexicon",
             "dev.khabar.normalize",
             "dev.khabar.diacritics.mark",

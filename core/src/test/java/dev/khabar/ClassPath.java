@@ -23,9 +23,19 @@ public final class ClassPath {
         return Path.of("src/restoration-news/resources").toAbsolutePath().toString();
     }
 
-    /** The jars that the library needs. */
+    /** All jars that the library can use. */
     public static String ofDependencies() {
-        return Stream.of(com.ibm.icu.text.BreakIterator.class, Analyzer.class, ArabicAnalyzer.class)
+        return ofIcu() + File.pathSeparator + ofLucene();
+    }
+
+    /** The one jar that the library needs. */
+    static String ofIcu() {
+        return locationOf(com.ibm.icu.text.BreakIterator.class);
+    }
+
+    /** The jars that {@code dev.khabar.lucene} needs. */
+    static String ofLucene() {
+        return Stream.of(Analyzer.class, ArabicAnalyzer.class)
                 .map(ClassPath::locationOf)
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -12,29 +12,48 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The jar as others depend on it: a small program is compiled and run against it. */
+/** The jar as others depend on it: small programs are compiled and run against it, with Lucene, without, as modules and not. */
 class PackagedJarIT {
 
-    private static final Path SOURCES = Path.of("src/it/consumer").toAbsolutePath();
     private static final String SEED =
             Path.of("../seeds/000_317ae1e32ca5ce6e.txt").toAbsolutePath().toString();
-    private static final String LIBRARY =
-            String.join(File.pathSeparator, jar(""), jar("-restoration-news"), ClassPath.ofDependencies());
+    private static final String LIBRARY = path(jar(""), jar("-restoration-news"), ClassPath.ofIcu());
+    private static final String WITH_LUCENE = path(LIBRARY, ClassPath.ofLucene());
 
     @TempDir
     Path classes;
 
     @Test
     void servesAProgramOnTheClassPathAndOneOnTheModulePathAlike() throws Exception {
-        String plain = onClassPath(List.of());
-
-        Path modules = Files.createDirectory(classes.resolve("modules"));
-        compile(modules, List.of("-p", LIBRARY), "module-info.java", "consumer/Main.java");
-        String path = modules + File.pathSeparator + LIBRARY;
-        String modular = Program.run(modules, "java", List.of("-p", path, "-m", "consumer/consumer.Main", SEED));
+        String plain = onClassPath("consumer", LIBRARY, SEED);
+        String modular = onModulePath("consumer", LIBRARY, SEED);
 
         assertThat(plain).contains("منتدى أستانا 2025").endsWith("in module: false" + System.lineSeparator());
         assertThat(modular).isEqualTo(plain.replace("in module: false", "in module: true"));
+    }
+
+    @Test
+    void luceneBesideItChangesNothing() throws Exception {
+        assertThat(onClassPath("consumer", WITH_LUCENE, SEED)).isEqualTo(onClassPath("consumer", LIBRARY, SEED));
+        assertThat(onModulePath("consumer", WITH_LUCENE, SEED)).isEqualTo(onModulePath("consumer", LIBRARY, SEED));
+    }
+
+    @Test
+    void aProgramThatSearchesBringsLucene() throws Exception {
+        String plain = onClassPath("lucene-consumer", WITH_LUCENE);
+        String modular = onModulePath("lucene-consumer", WITH_LUCENE);
+
+        assertThat(plain).startsWith("مدارس").endsWith("by name: true" + System.lineSeparator());
+        assertThat(modular).isEqualTo(plain.replace("by name: true", "by name: false"));
+    }
+
+    @Test
+    void whatNeedsIcuSaysSoWhenItIsMade() throws Exception {
+        String printed = onClassPath("without-icu", jar(""));
+
+        assertThat(printed.lines())
+                .hasSize(4)
+                .allMatch(line -> line.contains(": ICU4J is missing") && line.contains("add com.ibm.icu:icu4j"));
     }
 
     @ParameterizedTest
@@ -45,23 +64,47 @@ class PackagedJarIT {
                 "-Duser.language=th -Duser.country=TH -Duser.variant=TH -Dfile.encoding=US-ASCII"
             })
     void givesTheSameAnswersWhateverTheLocaleAndCharset(String platform) throws Exception {
-        assertThat(onClassPath(List.of(platform.split(" ")))).isEqualTo(onClassPath(List.of()));
+        List<String> options = List.of(platform.split(" "));
+
+        assertThat(onClassPath(options, "consumer", LIBRARY, SEED)).isEqualTo(onClassPath("consumer", LIBRARY, SEED));
     }
 
-    private String onClassPath(List<String> options) throws Exception {
-        compile(classes, List.of("-cp", LIBRARY), "consumer/Main.java");
-        List<String> arguments = new ArrayList<>(options);
-        arguments.addAll(List.of("-cp", classes + File.pathSeparator + LIBRARY, "consumer.Main", SEED));
-        return Program.run(classes, "java", arguments);
+    private String onClassPath(String program, String library, String... arguments) throws Exception {
+        return onClassPath(List.of(), program, library, arguments);
     }
 
-    private static void compile(Path folder, List<String> path, String... files) throws Exception {
+    private String onClassPath(List<String> options, String program, String library, String... arguments)
+            throws Exception {
+        Path folder = Files.createTempDirectory(classes, program);
+        compile(folder, program, List.of("-cp", library), "consumer/Main.java");
+        List<String> command = new ArrayList<>(options);
+        command.addAll(List.of("-cp", path(folder.toString(), library), "consumer.Main"));
+        command.addAll(List.of(arguments));
+        return Program.run(folder, "java", command);
+    }
+
+    private String onModulePath(String program, String library, String... arguments) throws Exception {
+        Path folder = Files.createTempDirectory(classes, program);
+        compile(folder, program, List.of("-p", library), "module-info.java", "consumer/Main.java");
+        List<String> command =
+                new ArrayList<>(List.of("-p", path(folder.toString(), library), "-m", "consumer/consumer.Main"));
+        command.addAll(List.of(arguments));
+        return Program.run(folder, "java", command);
+    }
+
+    private static void compile(Path folder, String program, List<String> path, String... files) throws Exception {
+        Path sources = Path.of("src/it", program).toAbsolutePath();
         List<String> arguments = new ArrayList<>(path);
-        arguments.addAll(List.of("-Xlint:all,-requires-automatic", "-Werror", "-d", folder.toString()));
+        arguments.addAll(List.of("-encoding", "UTF-8", "-Xlint:all,-requires-automatic", "-Werror", "-d"));
+        arguments.add(folder.toString());
         for (String file : files) {
-            arguments.add(SOURCES.resolve(file).toString());
+            arguments.add(sources.resolve(file).toString());
         }
         Program.run(folder, "javac", arguments);
+    }
+
+    private static String path(String... parts) {
+        return String.join(File.pathSeparator, parts);
     }
 
     private static String jar(String classifier) {

@@ -6,6 +6,7 @@ import dev.khabar.diacritics.match.OriginalPlaces;
 import dev.khabar.normalize.TextNormalizer;
 import dev.khabar.text.AlignedText;
 import dev.khabar.text.Span;
+import dev.khabar.unicode.Icu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,7 @@ public final class DiacriticMatcher {
     private final Needle needle;
 
     private DiacriticMatcher(String text, DiacriticComparison comparison) {
+        Icu.require();
         this.text = text;
         this.comparison = comparison;
         CharSequence folded = comparison.folded(text);

@@ -1,6 +1,7 @@
 package dev.khabar.normalize;
 
 import dev.khabar.text.AlignedText;
+import dev.khabar.unicode.Icu;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -185,6 +186,7 @@ public final class TextNormalizer {
         }
 
         public TextNormalizer build() {
+            Icu.require();
             return new TextNormalizer(List.of(rules), Compiler.compile(rules));
         }
 

@@ -4,6 +4,7 @@ import dev.khabar.restoration.network.Weights;
 import dev.khabar.restoration.network.WeightsFile;
 import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.text.AlignedText;
+import dev.khabar.unicode.Icu;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -41,6 +42,7 @@ public final class DiacriticRestorer {
     private final PortionMarker marker;
 
     private DiacriticRestorer(Weights weights, Settings settings) {
+        Icu.require();
         this.weights = weights;
         this.settings = settings;
         this.cutter = new PortionCutter(new SymbolReader(weights.alphabet()));

@@ -1,5 +1,6 @@
 package dev.khabar.word;
 
+import dev.khabar.unicode.Icu;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class NewsStemmer {
     private final AtomicReferenceArray<char @Nullable []> known;
 
     private NewsStemmer(NewsCounts counts) {
+        Icu.require();
         this.counts = counts;
         this.clitics = Clitics.over(counts);
         this.inflection = new Inflection(counts);

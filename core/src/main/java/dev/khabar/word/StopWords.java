@@ -4,6 +4,7 @@ import static dev.khabar.text.ArabicCharacters.FEH;
 import static dev.khabar.text.ArabicCharacters.WAW;
 
 import dev.khabar.lexicon.WordList;
+import dev.khabar.unicode.Icu;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -62,6 +63,7 @@ public final class StopWords {
     private final Map<String, Match> words;
 
     private StopWords(Map<String, Set<Category>> categories) {
+        Icu.require();
         words = new HashMap<>(categories.size() * 2);
         categories.forEach((word, classes) -> words.put(word, Match.of(classes)));
     }

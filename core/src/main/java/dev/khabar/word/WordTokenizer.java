@@ -1,6 +1,7 @@
 package dev.khabar.word;
 
 import dev.khabar.text.Span;
+import dev.khabar.unicode.Icu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ public final class WordTokenizer {
 
     /** The tokenizer. */
     public static WordTokenizer create() {
+        Icu.require();
         return INSTANCE;
     }
 

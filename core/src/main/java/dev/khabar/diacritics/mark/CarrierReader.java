@@ -2,6 +2,7 @@ package dev.khabar.diacritics.mark;
 
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
+import dev.khabar.unicode.Icu;
 
 /**
  * Walks over a part of a text from one seat of marks to the next: each letter with its marks, and each run of marks that
@@ -22,6 +23,7 @@ public final class CarrierReader {
     private int next;
 
     public CarrierReader(CharSequence text, int from, int to) {
+        Icu.require();
         this.text = text;
         this.next = from;
         this.limit = to;

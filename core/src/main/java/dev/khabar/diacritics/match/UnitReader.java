@@ -4,6 +4,7 @@ import dev.khabar.diacritics.mark.MarkBuffer;
 import dev.khabar.diacritics.mark.MarkCarrier;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
+import dev.khabar.unicode.Icu;
 
 /**
  * Walks over a text in the units that matching compares: one character that is no mark, with the marks on it. Characters
@@ -25,6 +26,7 @@ public final class UnitReader {
     private boolean combines;
 
     public UnitReader(CharSequence text) {
+        Icu.require();
         this.text = text;
     }
 
