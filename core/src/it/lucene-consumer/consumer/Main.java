@@ -8,7 +8,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharFilterFactory;
@@ -26,9 +25,9 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println(terms(new NewsArabicAnalyzer()));
         out.println(terms(CustomAnalyzer.builder()
-                .addCharFilter(NormalizationCharFilterFactory.class, Map.of())
-                .withTokenizer(StandardTokenizerFactory.class, Map.of())
-                .addTokenFilter(NewsStemFilterFactory.class, Map.of())
+                .addCharFilter(NormalizationCharFilterFactory.class)
+                .withTokenizer(StandardTokenizerFactory.class)
+                .addTokenFilter(NewsStemFilterFactory.class)
                 .build()));
         out.println("by name: " + new TreeSet<>(CharFilterFactory.availableCharFilters()).contains("khabarNormalization"));
     }

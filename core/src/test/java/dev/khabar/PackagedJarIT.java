@@ -3,10 +3,17 @@ package dev.khabar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +26,9 @@ class PackagedJarIT {
             Path.of("../seeds/000_317ae1e32ca5ce6e.txt").toAbsolutePath().toString();
     private static final String LIBRARY = path(jar(""), jar("-restoration-news"), ClassPath.ofIcu());
     private static final String WITH_LUCENE = path(LIBRARY, ClassPath.ofLucene());
+
+    /** A package in the manifest; those named behind "uses" stand before no semicolon. */
+    private static final Pattern EXPORTED = Pattern.compile("(?<![^,])(dev\\.khabar[.a-z]*);");
 
     @TempDir
     Path classes;
@@ -54,6 +64,31 @@ class PackagedJarIT {
         assertThat(printed.lines())
                 .hasSize(4)
                 .allMatch(line -> line.contains(": ICU4J is missing") && line.contains("add com.ibm.icu:icu4j"));
+    }
+
+    @Test
+    void aBundleExportsWhatTheModuleDoes() throws Exception {
+        Set<String> module =
+                ModuleFinder.of(Path.of(jar(""))).find("dev.khabar").orElseThrow().descriptor().exports().stream()
+                        .map(ModuleDescriptor.Exports::source)
+                        .collect(Collectors.toSet());
+        try (JarFile jar = new JarFile(jar(""))) {
+            Attributes manifest = jar.getManifest().getMainAttributes();
+
+            assertThat(EXPORTED.matcher(manifest.getValue("Export-Package")).results())
+                    .extracting(exported -> exported.group(1))
+                    .containsExactlyInAnyOrderElementsOf(module);
+            assertThat(manifest.getValue("Implementation-Version")).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-restoration-news", "-sources", "-javadoc"})
+    void everyJarCarriesItsTerms(String classifier) throws Exception {
+        try (JarFile jar = new JarFile(jar(classifier))) {
+            assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
+            assertThat(jar.getEntry("META-INF/NOTICE")).isNotNull();
+        }
     }
 
     @ParameterizedTest

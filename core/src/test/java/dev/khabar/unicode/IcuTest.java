@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class IcuTest {
 
-    private static final String REMEDY = "add com.ibm.icu:icu4j, version 62 or newer, to the class path or the module path";
+    private static final String REMEDY =
+            "add com.ibm.icu:icu4j, version 62 or newer, to the class path or the module path";
 
     @Test
     void whatIsThereIsEnough() {
@@ -27,7 +28,10 @@ class IcuTest {
             throw new NoClassDefFoundError("com/ibm/icu/util/VersionInfo");
         });
 
-        assertThat(problem).startsWith("ICU4J is missing").contains("VersionInfo").endsWith(REMEDY);
+        assertThat(problem)
+                .startsWith("ICU4J is missing")
+                .contains("VersionInfo")
+                .endsWith(REMEDY);
         assertThatIllegalStateException().isThrownBy(() -> Icu.require(problem)).withMessage(problem);
     }
 }
