@@ -3,6 +3,7 @@ package dev.khabar.restoration;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 import dev.khabar.text.Span;
+import dev.khabar.text.UnwrittenAlef;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +36,9 @@ final class WrittenMarks {
      * @return the word as its readers see it
      */
     RestoredWord write(WordReading word, int start, Edits edits) {
-        int daggerAlef = conventions.contains(Convention.DAGGER_ALEF) ? DaggerAlefWords.letterOf(word) : -1;
+        int daggerAlef = conventions.contains(Convention.DAGGER_ALEF)
+                ? UnwrittenAlef.letterOf(word.letters())
+                : UnwrittenAlef.NONE;
         List<RestoredLetter> letters = new ArrayList<>(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (word.canCarryMarks(i)) {

@@ -3,6 +3,7 @@ package dev.khabar.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A changed text beside the original it was made from, with the places of each in the other.
@@ -98,6 +99,20 @@ public final class AlignedText {
         return new AlignedText(original, next.text, List.copyOf(all));
     }
 
+    /** Whether {@code other} has the same original, the same text, and the same places recorded in the same steps. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AlignedText aligned
+                && text.equals(aligned.text)
+                && steps.equals(aligned.steps)
+                && CharSequence.compare(original, aligned.original) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, steps);
+    }
+
     /** The text after the change. */
     @Override
     public String toString() {
@@ -107,6 +122,9 @@ public final class AlignedText {
     /**
      * Records a change while it is made. Only places where the length changes are told, in order; everything between
      * them is taken as one character for one. Not safe for use by several threads at once.
+     *
+     * <p>For code that changes texts itself. {@link #replaced} and {@link #build} are here to stay; {@link #deleted} and
+     * {@link #joined} serve this library's own hot loops and may change in any version.
      */
     public static final class Builder {
 

@@ -1,7 +1,11 @@
 package dev.khabar.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
 /**
- * The characters of Arabic script that the library speaks of, by their Unicode names, and the classes they fall into.
+ * The letters of Arabic, the other characters of its script that the library speaks of, both by their Unicode names, and
+ * the classes they fall into.
  *
  * <p>The classes are those of Arabic news text: letters and marks of the Arabic block, as typed. Presentation forms
  * (U+FB50 to U+FDFF, U+FE70 to U+FEFF) are no letters here; {@code dev.khabar.normalize} repairs them first.
@@ -23,9 +27,25 @@ public final class ArabicCharacters {
     public static final char BEH = '\u0628';
     public static final char TEH_MARBUTA = '\u0629';
     public static final char TEH = '\u062A';
+    public static final char THEH = '\u062B';
+    public static final char JEEM = '\u062C';
+    public static final char HAH = '\u062D';
+    public static final char KHAH = '\u062E';
+    public static final char DAL = '\u062F';
+    public static final char THAL = '\u0630';
+    public static final char REH = '\u0631';
+    public static final char ZAIN = '\u0632';
     public static final char SEEN = '\u0633';
+    public static final char SHEEN = '\u0634';
+    public static final char SAD = '\u0635';
+    public static final char DAD = '\u0636';
+    public static final char TAH = '\u0637';
+    public static final char ZAH = '\u0638';
+    public static final char AIN = '\u0639';
+    public static final char GHAIN = '\u063A';
     public static final char TATWEEL = '\u0640';
     public static final char FEH = '\u0641';
+    public static final char QAF = '\u0642';
     public static final char KAF = '\u0643';
     public static final char LAM = '\u0644';
     public static final char MEEM = '\u0645';
@@ -48,6 +68,7 @@ public final class ArabicCharacters {
     public static final char PERSIAN_NINE = '\u06F9';
 
     private static final char HAMZA_ABOVE = '\u0654';
+    private static final int FIRST_COMBINING_MARK = 0x0300;
 
     private ArabicCharacters() {}
 
@@ -75,7 +96,7 @@ public final class ArabicCharacters {
         int at = index + 1;
         while (at < text.length() && text.charAt(at) != HAMZA_ABOVE) {
             int codePoint = Character.codePointAt(text, at);
-            if (Diacritic.of(codePoint) == null && !joins(codePoint)) {
+            if (codePoint == TATWEEL || !isTransparent(codePoint)) {
                 return false;
             }
             at += Character.charCount(codePoint);
@@ -83,12 +104,19 @@ public final class ArabicCharacters {
         return at < text.length();
     }
 
-    /** Marks of other scripts, and the zero-width joiners. */
-    private static boolean joins(int codePoint) {
-        return codePoint == '\u200C'
-                || codePoint == '\u200D'
-                || Character.getType(codePoint) == Character.NON_SPACING_MARK
-                || Character.getType(codePoint) == Character.ENCLOSING_MARK;
+    /**
+     * Whether a mark after {@code codePoint} still belongs to the letter before it: true of marks of every script, tatweel,
+     * and the zero-width joiners.
+     */
+    public static boolean isTransparent(int codePoint) {
+        if (codePoint < FIRST_COMBINING_MARK) {
+            return false;
+        }
+        if (codePoint == TATWEEL || Diacritic.of(codePoint) != null) {
+            return true;
+        }
+        int cluster = UCharacter.getIntPropertyValue(codePoint, UProperty.GRAPHEME_CLUSTER_BREAK);
+        return cluster == UCharacter.GraphemeClusterBreak.EXTEND || cluster == UCharacter.GraphemeClusterBreak.ZWJ;
     }
 
     /** Bare alef for an alef with a hamza, madda or wasla (أ إ آ ٱ); any other character as it is. */

@@ -1,5 +1,8 @@
 package dev.khabar.text;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The places of one text in another, as a list of replacements in order. Between two replacements the texts run side by
  * side, one code unit for one.
@@ -79,5 +82,16 @@ final class OffsetMap {
             }
         }
         return low;
+    }
+
+    /** Whether both hold the same replacements. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OffsetMap map && Arrays.equals(runs, map.runs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(runs);
     }
 }

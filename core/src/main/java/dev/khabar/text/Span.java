@@ -58,7 +58,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
-     * Cuts this span out of a text.
+     * The characters of {@code text} that this span covers: {@code text.substring(start, end)}.
      *
      * @throws IndexOutOfBoundsException if the text is shorter than {@link #end()}
      */

@@ -6,7 +6,10 @@
  * beside the original and maps spans both ways.
  *
  * <p>{@link dev.khabar.text.ArabicCharacters} names the characters of Arabic script and tells their classes;
- * {@link dev.khabar.text.Diacritic} lists the marks written above and below letters.
+ * {@link dev.khabar.text.Diacritic} lists the marks written above and below letters. One home each have what ends a line
+ * ({@link dev.khabar.text.LineSeparator}) and a sentence ({@link dev.khabar.text.Terminators}), letters with a hamza of its
+ * own ({@link dev.khabar.text.HamzaComposition}), and words with an alef that is said only
+ * ({@link dev.khabar.text.UnwrittenAlef}).
  *
  * <p>Everything here is immutable and safe to share between threads.
  */

@@ -3,6 +3,7 @@ package dev.khabar.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -215,5 +216,21 @@ class AlignedTextTest {
             }
             return builder.build("x".repeat(original.length() + growth));
         }
+    }
+
+    @Test
+    void equalsWhatWasChangedInTheSameWay() {
+        AlignedText one = AlignedText.builder("abc").replaced(1, 1, 0).build("ac");
+
+        assertThat(AlignedText.builder(CharBuffer.wrap("abc")).replaced(1, 1, 0).build("ac"))
+                .isEqualTo(one)
+                .hasSameHashCodeAs(one);
+        assertThat(AlignedText.unchanged("ac")).isEqualTo(AlignedText.unchanged("ac"));
+        assertThat(one)
+                .isNotEqualTo(AlignedText.builder("adc").replaced(1, 1, 0).build("ac"))
+                .isNotEqualTo(AlignedText.builder("abc").replaced(1, 1, 0).build("ad"))
+                .isNotEqualTo(AlignedText.builder("abc").replaced(2, 1, 0).build("ac"))
+                .isNotEqualTo(AlignedText.unchanged("ac"))
+                .isNotEqualTo("ac");
     }
 }

@@ -60,7 +60,7 @@ public final class CarrierReader {
             if (Diacritic.of(codePoint) != null) {
                 next += Character.charCount(codePoint);
                 end = next;
-            } else if (MarkCarrier.isTransparent(codePoint) && !ArabicCharacters.isHamzaSeat(text, next)) {
+            } else if (ArabicCharacters.isTransparent(codePoint) && !ArabicCharacters.isHamzaSeat(text, next)) {
                 next += Character.charCount(codePoint);
             } else {
                 return;
