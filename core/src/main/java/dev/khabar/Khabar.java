@@ -11,6 +11,8 @@ import dev.khabar.restoration.DiacriticRestorer;
 import dev.khabar.sentence.Sentence;
 import dev.khabar.sentence.SentenceSplitter;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The front door: one static method for each job, with sound defaults for news.
@@ -62,6 +64,22 @@ public final class Khabar {
      */
     public static List<Keyword> keywords(CharSequence text, int limit) {
         return KeywordExtractor.builder().limit(limit).build().extract(text);
+    }
+
+    /**
+     * The text with everything that is found in it, each part computed once when it is first asked for: structure,
+     * sentences and keywords that agree with one another.
+     */
+    public static NewsItem analyze(CharSequence text) {
+        return new NewsItem(
+                Optional.empty(), Objects.requireNonNull(text, "text").toString());
+    }
+
+    /** The same for a text whose title is kept apart from it: phrases whose words the title has weigh more as keywords. */
+    public static NewsItem analyze(CharSequence title, CharSequence text) {
+        String given = Objects.requireNonNull(title, "title").toString();
+        return new NewsItem(
+                Optional.of(given), Objects.requireNonNull(text, "text").toString());
     }
 
     // One holder a job: who only normalises does not load the keyword extractor's tables.
