@@ -27,6 +27,9 @@ module dev.khabar {
     // Words: tokens with places, clitics, stems, stop words.
     exports dev.khabar.word;
 
+    // Near duplicates: which articles are reprints of one another.
+    exports dev.khabar.similarity;
+
     // Keywords and the background statistics they are weighed against.
     exports dev.khabar.keyword;
 

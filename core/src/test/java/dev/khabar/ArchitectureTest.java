@@ -36,6 +36,7 @@ class ArchitectureTest {
             "dev.khabar.restoration",
             "dev.khabar.article",
             "dev.khabar.word",
+            "dev.khabar.similarity",
             "dev.khabar.keyword",
             "dev.khabar.lucene",
             "dev.khabar");
