@@ -1,10 +1,7 @@
 package dev.khabar.article;
 
 import dev.khabar.sentence.SentenceSplitter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Takes a news article apart. The rules, which hold for lines that have something visible on them:
@@ -61,50 +58,7 @@ public final class ArticleParser {
 
     /** The parts of {@code text}. */
     public Article parse(CharSequence text) {
-        List<Line> lines = Lines.of(Objects.requireNonNull(text, "text").toString(), splitter);
-        int at = 0;
-        Optional<Passage> headline = Optional.empty();
-        Optional<Passage> byline = Optional.empty();
-        if (Bylines.isByline(lines)) {
-            byline = Optional.of(lines.get(0).passage());
-            at++;
-        } else if (Headings.isHeadline(lines)) {
-            headline = Optional.of(lines.get(0).passage());
-            at++;
-            if (Bylines.isByline(lines.get(at)) && at + 1 < lines.size()) {
-                byline = Optional.of(lines.get(at).passage());
-                at++;
-            }
-        }
-        Optional<Passage> dateline = Optional.empty();
-        if (at > 0 && at + 1 < lines.size()) {
-            dateline = Datelines.alone(lines.get(at));
-            at += dateline.isPresent() ? 1 : 0;
-        }
-        if (dateline.isEmpty() && at < lines.size()) {
-            dateline = Datelines.of(lines.get(at));
-        }
-        return new Article(headline, byline, dateline, sections(lines, at));
-    }
-
-    private static List<Section> sections(List<Line> lines, int from) {
-        List<Section> sections = new ArrayList<>();
-        List<Paragraph> paragraphs = new ArrayList<>();
-        Optional<Passage> subheading = Optional.empty();
-        for (int i = from; i < lines.size(); i++) {
-            if (i > 0 && Headings.isSubheading(lines, i) && !Headings.isSubheading(lines, i + 1)) {
-                if (!paragraphs.isEmpty()) {
-                    sections.add(new Section(subheading, paragraphs));
-                    paragraphs = new ArrayList<>();
-                }
-                subheading = Optional.of(lines.get(i).passage());
-            } else {
-                paragraphs.add(lines.get(i).paragraph());
-            }
-        }
-        if (!paragraphs.isEmpty()) {
-            sections.add(new Section(subheading, paragraphs));
-        }
-        return sections;
+        String whole = Objects.requireNonNull(text, "text").toString();
+        return ArticleReader.read(whole, Lines.of(whole, splitter));
     }
 }

@@ -5,57 +5,135 @@ import java.util.List;
 /** Tells headlines and subheadings from paragraphs, by the rules that {@link ArticleParser} lists. */
 final class Headings {
 
-    /** Headlines of Arabic news are rarely longer than 110 characters, first paragraphs rarely shorter than this. */
-    static final int LONGEST_HEADLINE = 120;
+    private static final int LONGEST_HEADLINE = 150;
+    /** One that ends in a question, an exclamation or an ellipsis is shorter. */
+    private static final int LONGEST_QUESTION = 120;
 
-    static final int LONGEST_SUBHEADING = 80;
+    private static final int LONGEST_SUBHEADING = 80;
+    /** A headline may have this many lines between it and the first paragraph; credits, lists and furniture do not count. */
+    private static final int MOST_BETWEEN = 3;
+    /** How far the first paragraph is looked for. */
+    private static final int MOST_LINES = 16;
+    /** Without a paragraph, a headline has a blank line and this many lines under it. */
+    private static final int FEWEST_VERSES = 2;
 
-    /** A headline may have this many lines that are no paragraphs between it and the first paragraph. */
-    private static final int FURNITURE = 3;
+    /** A line with a colon or comma at its end that is as long as this is text. */
+    private static final int SHORTEST_INTRODUCTION = 40;
+
+    private static final int LONGEST_STARRED = 40;
+    private static final int SHORTEST_UNDER_STARRED = 80;
+    private static final int FEWEST_WORDS_OF_DECK = 4;
+
+    private static final Phrases CLAUSES = Phrases.labelled(Headings.class, "openings.txt", "clause");
+    private static final String IMPERFECT = "يتن";
+    private static final int SHORTEST_IMPERFECT = 4;
 
     private Headings() {}
 
-    static boolean isHeadline(List<Line> lines) {
-        if (lines.size() < 2) {
-            return false;
-        }
-        Line line = lines.get(0);
-        if (line.length() > LONGEST_HEADLINE
-                || line.endsInFullStop()
-                || line.announces()
-                || ListItems.isListItem(lines, 0)) {
-            return false;
-        }
-        for (int i = 1; i < lines.size() && i <= FURNITURE + 1; i++) {
-            if (isBody(lines, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isSubheading(List<Line> lines, int at) {
+    static boolean isHeadline(List<Line> lines, int at) {
         if (at + 1 >= lines.size()) {
             return false;
         }
         Line line = lines.get(at);
-        if (line.length() > LONGEST_SUBHEADING || line.sentences().size() > 1) {
+        return line.visibleLength() <= (line.endsInTerminator() ? LONGEST_QUESTION : LONGEST_HEADLINE)
+                && !line.endsInFullStop()
+                && !line.announces()
+                && !ListItems.isListItem(lines, at)
+                && !isJoinedVerb(line)
+                && (hasTextBelow(lines, at) || (lines.get(at + 1).afterBlank() && lines.size() - at > FEWEST_VERSES));
+    }
+
+    private static boolean hasTextBelow(List<Line> lines, int at) {
+        int between = 0;
+        for (int i = at + 1; i < lines.size() && i <= at + MOST_LINES && between <= MOST_BETWEEN; i++) {
+            if (isBody(lines, i) || lines.get(i).visibleLength() > LONGEST_HEADLINE || introducesList(lines.get(i))) {
+                return true;
+            }
+            boolean counts = !ListItems.isListItem(lines, i)
+                    && Openings.alone(lines.get(i), Openings.Position.OPENING).isEmpty()
+                    && FurnitureLines.kind(lines.get(i), Openings.Position.OPENING)
+                            .isEmpty();
+            between += counts ? 1 : 0;
+        }
+        return false;
+    }
+
+    private static boolean introducesList(Line line) {
+        return line.length() >= SHORTEST_INTRODUCTION && line.announces();
+    }
+
+    static boolean isSubheading(List<Line> lines, int at) {
+        if (at + 1 >= lines.size() || !looksLikeSubheading(lines.get(at))) {
             return false;
         }
-        if (line.endsInFullStop() || line.announces() || ListItems.isListItem(lines, at) || !hasLetter(line.text())) {
-            return false;
+        if (ListItems.isListItem(lines, at)) {
+            return isStarred(lines, at);
         }
-        boolean setOff = line.afterBlank() || (at > 0 && lines.get(at - 1).endsInTerminator());
+        boolean setOff =
+                lines.get(at).afterBlank() || (at > 0 && lines.get(at - 1).endsInTerminator());
         return setOff && isBody(lines, at + 1);
     }
 
-    /** Whether a line is running text: it ends in a terminator, or is longer than any heading. */
-    private static boolean isBody(List<Line> lines, int at) {
-        Line line = lines.get(at);
-        return (line.endsInTerminator() || line.length() > LONGEST_HEADLINE) && !ListItems.isListItem(lines, at);
+    /** Whether a line under the headline says more of it. */
+    static boolean isDeck(List<Line> lines, int at) {
+        return looksLikeSubheading(lines.get(at))
+                && !ListItems.isListItem(lines, at)
+                && lines.get(at).words() >= FEWEST_WORDS_OF_DECK;
     }
 
-    private static boolean hasLetter(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
+    private static boolean looksLikeSubheading(Line line) {
+        return line.length() <= LONGEST_SUBHEADING
+                && line.sentences().size() == 1
+                && !line.endsInFullStop()
+                && !line.trailsOff()
+                && !line.announces()
+                && line.text().codePoints().anyMatch(Character::isLetter)
+                && !isClause(line);
+    }
+
+    /** A short line with an asterisk over a longer one that is running text: agencies set their subheadings so. */
+    private static boolean isStarred(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        return line.length() <= LONGEST_STARRED
+                && ListItems.isStarred(line)
+                && lines.get(at + 1).isRunningText()
+                && lines.get(at + 1).length() >= SHORTEST_UNDER_STARRED
+                && (at == 0
+                        || lines.get(at - 1).length() > LONGEST_STARRED
+                        || lines.get(at).afterBlank());
+    }
+
+    /** Whether it begins with و or ف and a verb: {@code وأفادت}. */
+    private static boolean isJoinedVerb(Line line) {
+        List<Token> head = Tokens.of(line.text(), LONGEST_STARRED);
+        String first = head.isEmpty() ? "" : head.get(0).key();
+        return (first.startsWith("و") || first.startsWith("ف")) && OpeningWords.isVerb(first.substring(1));
+    }
+
+    /** Whether it begins as a sentence that goes on, or as one that somebody says. */
+    private static boolean isClause(Line line) {
+        List<Token> head = Tokens.of(line.text(), LONGEST_SUBHEADING).stream()
+                .filter(token -> !token.is(Token.Kind.SIGN))
+                .toList();
+        if (head.isEmpty()) {
+            return false;
+        }
+        if (CLAUSES.longestAt(head, 0) > 0 || (line.text().indexOf(':') >= 0 && Dialogue.isSpeech(head))) {
+            return true;
+        }
+        String first = head.get(0).key();
+        boolean joined = first.startsWith("و") || first.startsWith("ف");
+        String rest = joined ? first.substring(1) : "";
+        return joined
+                && (OpeningWords.isVerb(rest)
+                        || OpeningWords.JOINED.contains(rest)
+                        || OpeningWords.PROSE.contains(first)
+                        || (first.startsWith("و")
+                                && rest.length() >= SHORTEST_IMPERFECT
+                                && IMPERFECT.indexOf(rest.charAt(0)) >= 0));
+    }
+
+    private static boolean isBody(List<Line> lines, int at) {
+        return lines.get(at).isRunningText() && !ListItems.isListItem(lines, at);
     }
 }

@@ -5,6 +5,7 @@ import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Cuts a text into its visible lines. */
 final class Lines {
@@ -32,6 +33,11 @@ final class Lines {
             from = to + (pair ? 2 : 1);
         }
         return lines;
+    }
+
+    /** How many words a text has, as white space parts them. */
+    static int words(String text) {
+        return new StringTokenizer(text).countTokens();
     }
 
     private static int endOfLine(String text, int from) {

@@ -19,12 +19,24 @@ final class ListItems {
 
     /** Whether a line opens with a bullet, or with a number or letter and a sign that sets it off. */
     static boolean isListItem(List<Line> lines, int at) {
-        String text = lines.get(at).text();
+        String text = visible(lines.get(at));
         if (BULLETS.indexOf(text.charAt(0)) >= 0 || isNumbered(text)) {
             return true;
         }
         return isLettered(text)
                 && (SIGNS_OF_TITLES.indexOf(text.charAt(skipInvisible(text, 1))) < 0 || hasNeighbour(lines, at));
+    }
+
+    /** Whether it opens with an asterisk. */
+    static boolean isStarred(Line line) {
+        return visible(line).startsWith("*");
+    }
+
+    /** The text without the controls before it, which turn the direction of the bullet. */
+    private static String visible(Line line) {
+        String text = line.text();
+        int from = skipInvisible(text, 0);
+        return from == text.length() ? text : text.substring(from);
     }
 
     private static boolean isNumbered(String text) {
@@ -55,9 +67,8 @@ final class ListItems {
 
     /** Whether the line before or after has the letter before or after, in one of the orders. */
     private static boolean hasNeighbour(List<Line> lines, int at) {
-        return (at > 0 && areNeighbours(lines.get(at - 1).text(), lines.get(at).text()))
-                || (at + 1 < lines.size()
-                        && areNeighbours(lines.get(at).text(), lines.get(at + 1).text()));
+        return (at > 0 && areNeighbours(visible(lines.get(at - 1)), visible(lines.get(at))))
+                || (at + 1 < lines.size() && areNeighbours(visible(lines.get(at)), visible(lines.get(at + 1))));
     }
 
     private static boolean areNeighbours(String first, String second) {

@@ -104,10 +104,13 @@ class ArticleParserTest {
 
     @Test
     void aLineLongerThanAHeadlineIsNone() {
-        String longest = "خ".repeat(120);
+        String longest = "خ".repeat(150);
+        String question = "خ".repeat(119) + "؟";
 
         assertThat(headline(longest + "\n" + LEAD)).contains(longest);
         assertThat(headline(longest + "خ\n" + LEAD)).isEmpty();
+        assertThat(headline(question + "\n" + LEAD)).contains(question);
+        assertThat(headline("خ" + question + "\n" + LEAD)).isEmpty();
     }
 
     @Test
@@ -142,7 +145,7 @@ class ArticleParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"كتب الوزير رسالة إلى نظيره.", "كتبنا لكم اليوم", "سامي الخوري", "تقريرا عن الطاقة"})
+    @ValueSource(strings = {"كتب الوزير رسالة إلى نظيره.", "كتبنا لكم اليوم", "تقريرا عن الطاقة"})
     void anotherLineThereIsNoByline(String line) {
         assertThat(parse("خبراء الطاقة في العاصمة\n" + line + "\n" + LEAD).byline())
                 .isEmpty();
@@ -304,8 +307,6 @@ class ArticleParserTest {
                 "موعد جديد،",
                 "- موعد جديد",
                 "1. موعد جديد",
-                "***",
-                "12/5/2024",
                 "موعد جديد للمشروع الذي طال انتظاره في العاصمة وفي المدن الأخرى كلها منذ أعوام طويلة"
             })
     void anotherShortLineIsAParagraph(String line) {
@@ -347,7 +348,12 @@ class ArticleParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\n\n", "\u200F\n\u00A0"})
     void aTextWithNothingVisibleHasNoParts(String text) {
-        assertThat(parse(text)).isEqualTo(new Article(Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+        Article article = parse(text);
+
+        assertThat(article.headline()).isEmpty();
+        assertThat(article.credits()).isEmpty();
+        assertThat(article.furniture()).isEmpty();
+        assertThat(article.sections()).isEmpty();
     }
 
     @Test
@@ -390,13 +396,11 @@ class ArticleParserTest {
 
     @Test
     @SuppressWarnings("DataFlowIssue")
-    void valuesCannotBeChangedNorBeEmpty() {
+    void valuesCannotBeChanged() {
         Article article = parse(LEAD);
 
         assertThatThrownBy(() -> article.sections().remove(0)).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> new Section(Optional.empty(), List.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a section has at least one paragraph");
+        assertThatThrownBy(() -> article.credits().remove(0)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     private static Article parse(String text) {

@@ -1,0 +1,30 @@
+package dev.khabar.article;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells lines that say what a picture shows: a text without a full stop, and in brackets after it whose picture it is. */
+final class Captions {
+
+    private static final int LONGEST = 200;
+    private static final int FEWEST_WORDS = 3;
+    private static final Pattern CREDIT_IN_BRACKETS = Pattern.compile(
+            "(?s)((?:[^.!\u061F?]|[.](?!\\s))*[^.!\u061F?\\s])\\s*[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*+");
+
+    private Captions() {}
+
+    static boolean isCaption(Line line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        Matcher matcher = CREDIT_IN_BRACKETS.matcher(line.text());
+        if (!matcher.matches() || line.words() <= FEWEST_WORDS) {
+            return false;
+        }
+        Opening credit = Opening.of(matcher.group(2), LONGEST);
+        return credit.whole()
+                && (credit.has(Segment.Kind.AGENCY)
+                        || credit.has(Segment.Kind.EVERYDAY_AGENCY)
+                        || credit.has(Segment.Kind.PHOTOGRAPHY));
+    }
+}

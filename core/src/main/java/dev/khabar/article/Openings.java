@@ -1,0 +1,280 @@
+package dev.khabar.article;
+
+import dev.khabar.article.Segment.Kind;
+import dev.khabar.text.Span;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the credits of an article: those that have a line of their own, and the one that opens the first paragraph. Both are
+ * segments with signs between them; which kinds of segments together are a credit is said here.
+ */
+final class Openings {
+
+    static final int LONGEST = 110;
+    private static final int MOST_SEGMENTS = 8;
+    /** What a report has at least after a place that no agency follows. */
+    private static final int SHORTEST_REPORT = 60;
+    /** How much of the line is looked through for a second dash, which sets off an aside. */
+    private static final int ASIDE = 80;
+
+    /** How many words a place has that is not known, and what it may have where a dash is joined to it. */
+    private static final int LONGEST_PLACE = 2;
+
+    private static final int LONGEST_TOWN = 3;
+    private static final String DASH = "[" + Opening.DASHES.replace("-", "\\-") + "]";
+    /** The signs that stand between the parts of a credit. */
+    private static final Pattern SEPARATORS =
+            Pattern.compile("(?!.*(?:\\.\\.|\u2026))[\\s:/|\u060C,.*()\\[\\]\u00AB\u00BB\"\u201C\u201D"
+                    + Opening.DASHES.replace("-", "\\-") + "]*+");
+
+    private static final Pattern SET_APART = Pattern.compile(".*?(?:" + DASH + "|[:/|(]).*");
+    private static final Pattern COLON = Pattern.compile(".*[:/].*");
+    private static final Pattern ENDS_OPENING =
+            Pattern.compile("[^:]*?(?:" + DASH + "(?:\\s.*|" + DASH + ".*)|[:|].*)");
+    private static final Pattern OPENS_ASIDE = Pattern.compile(".*\\s" + DASH);
+    private static final Pattern QUOTATION = Pattern.compile("[\u00AB\"\u201C\u201D]");
+    private static final Pattern FREE_DASH = Pattern.compile("\\s" + DASH + "+\\s?.*");
+    private static final Pattern TWO_DASHES = Pattern.compile("(?U)\\s" + DASH + "\\s.*\\s" + DASH + "\\s");
+
+    /** What the first line may have in it and not be the headline. */
+    private static final Set<Kind> IN_FIRST_LINE = EnumSet.of(
+            Kind.AGENCY, Kind.AGENCIES, Kind.PLACE, Kind.DATE, Kind.AUTHORSHIP, Kind.PERSON, Kind.DOMAIN, Kind.LABEL);
+
+    private static final Set<Kind> PLACE_AND_DATE = EnumSet.of(Kind.PLACE, Kind.DATE, Kind.LABEL);
+
+    /** Where a line stands. */
+    enum Position {
+        /** The first of the text. */
+        TOP,
+        /** Under the headline, or another line of the opening. */
+        OPENING,
+        /** Between paragraphs. */
+        BODY,
+        /** The last. */
+        END
+    }
+
+    private Openings() {}
+
+    /** The credit that a line is. */
+    static Optional<Credit> alone(Line line, Position position) {
+        if (line.length() > LONGEST || line.endsInQuestion()) {
+            return Optional.empty();
+        }
+        Opening opening = Opening.of(line.text(), LONGEST);
+        if (!opening.whole() || opening.size() > MOST_SEGMENTS) {
+            return Optional.empty();
+        }
+        int count = withoutDateBehindBar(opening);
+        Opening credit = opening.first(count);
+        if (!areSeparators(credit)
+                || (line.endsInTerminator() && !endsInAgency(opening))
+                || (position == Position.TOP && !credit.hasOnly(IN_FIRST_LINE))
+                || (position == Position.END
+                        && opening.gaps().get(opening.size()).indexOf(':') >= 0)
+                || !(isSure(credit, position) || (position != Position.BODY && isLikely(credit, position)))) {
+            return Optional.empty();
+        }
+        return Optional.of(CreditReader.read(credit, line, 0, end(line, opening, count)));
+    }
+
+    /** The publication line that follows a credit on its line, behind a bar. */
+    static Optional<Span> publication(Line line, Credit credit) {
+        int end = line.span().end();
+        int from = credit.span().end();
+        String rest = line.text().substring(from - line.span().start());
+        int bar = rest.indexOf('|');
+        return bar >= 0 && rest.chars().anyMatch(Character::isLetterOrDigit)
+                ? Optional.of(new Span(from + bar, end))
+                : Optional.empty();
+    }
+
+    /** The credit that opens a paragraph. */
+    static Optional<Credit> leading(Line line) {
+        Opening opening = Opening.of(line.text(), LONGEST);
+        for (int count = Math.min(opening.size(), MOST_SEGMENTS); count > 0; count--) {
+            Opening credit = opening.first(count);
+            if (isFollowed(credit) && areSeparators(credit) && opens(credit, line)) {
+                return Optional.of(CreditReader.read(credit, line, 0, end(line, credit, count)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFollowed(Opening credit) {
+        String gap = credit.gaps().get(credit.size());
+        boolean betweenSlashes = gap.strip().startsWith("/")
+                && credit.gaps().get(credit.size() - 1).contains("/");
+        return betweenSlashes || ENDS_OPENING.matcher(gap).matches();
+    }
+
+    private static boolean opens(Opening credit, Line line) {
+        Segment first = credit.segments().get(0);
+        Segment last = credit.segments().get(credit.size() - 1);
+        String gap = credit.gaps().get(credit.size());
+        boolean report = line.length() - last.end() >= SHORTEST_REPORT && line.isRunningText();
+        if (credit.size() == 1) {
+            boolean dash = ENDS_OPENING.matcher(gap).matches() && gap.indexOf(':') < 0 && gap.indexOf('|') < 0;
+            return first.is(Kind.AGENCY)
+                    || (report && dash && first.is(Kind.PLACE) && !isAside(line, gap))
+                    || (report
+                            && dash
+                            && (first.is(Kind.NAME) || first.is(Kind.PERSON))
+                            && first.words() <= (FREE_DASH.matcher(gap).matches() ? LONGEST_PLACE : LONGEST_TOWN)
+                            && !isAside(line, gap));
+        }
+        if (credit.has(Kind.SOURCE) || credit.has(Kind.PHOTOGRAPHY)) {
+            return false;
+        }
+        if (isSure(credit, Position.OPENING)) {
+            return true;
+        }
+        if (isInterrupted(credit)) {
+            return false;
+        }
+        boolean colon = gap.indexOf(':') >= 0;
+        boolean evidence = credit.has(Kind.PLACE) || credit.has(Kind.PERSON) || credit.has(Kind.PAPER);
+        boolean apart = SET_APART.matcher(credit.gaps().get(1)).matches()
+                && credit.gaps().get(1).indexOf(':') < 0;
+        return report && evidence && apart && (colon || isLikely(credit, Position.OPENING));
+    }
+
+    /** Whether a dash inside opens an aside, or a quotation begins. */
+    private static boolean isInterrupted(Opening credit) {
+        for (int i = 1; i < credit.size(); i++) {
+            String gap = credit.gaps().get(i);
+            boolean quotation = !credit.segments().get(i).is(Kind.PAPER)
+                    && QUOTATION.matcher(gap).find();
+            if (quotation || OPENS_ASIDE.matcher(gap).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAside(Line line, String gap) {
+        return FREE_DASH.matcher(gap).matches()
+                && TWO_DASHES
+                        .matcher(line.text().substring(0, Math.min(line.length(), ASIDE)))
+                        .find();
+    }
+
+    /** Whether it is a credit wherever it stands. */
+    private static boolean isSure(Opening credit, Position position) {
+        boolean agency = credit.has(Kind.AGENCY)
+                || (credit.has(Kind.EVERYDAY_AGENCY)
+                        && (credit.has(Kind.PLACE) || credit.has(Kind.DATE) || credit.has(Kind.AGENCIES)))
+                || (credit.has(Kind.AGENCIES)
+                        && (credit.size() == 1
+                                ? position != Position.BODY
+                                : SET_APART.matcher(inner(credit)).matches()));
+        Segment first = credit.segments().get(0);
+        if (agency) {
+            return position != Position.TOP || !credit.has(Kind.PERSON) || isAllApart(credit);
+        }
+        if (credit.has(Kind.AUTHORSHIP)) {
+            return isAuthorship(credit, position);
+        }
+        if (first.is(Kind.PHOTOGRAPHY) || first.is(Kind.SOURCE)) {
+            return (credit.size() > 1 && COLON.matcher(credit.gaps().get(1)).matches())
+                    || (position == Position.OPENING && credit.has(Kind.PERSON));
+        }
+        return (position == Position.OPENING || position == Position.TOP)
+                && ((credit.size() == 1 && first.is(Kind.DOMAIN))
+                        || (position == Position.OPENING
+                                && credit.has(Kind.PLACE)
+                                && credit.has(Kind.DATE)
+                                && credit.hasOnly(PLACE_AND_DATE)));
+    }
+
+    private static boolean isAllApart(Opening credit) {
+        return credit.gaps().subList(1, credit.size()).stream()
+                .allMatch(gap -> SET_APART.matcher(gap).matches());
+    }
+
+    private static boolean isAuthorship(Opening credit, Position position) {
+        int role = 0;
+        while (!credit.segments().get(role).is(Kind.AUTHORSHIP)) {
+            role++;
+        }
+        boolean named = role + 1 < credit.size()
+                && credit.segments().subList(0, role).stream().allMatch(segment -> segment.is(Kind.DATE));
+        String gap = credit.gaps().get(role + 1);
+        boolean person = credit.has(Kind.PERSON);
+        return named
+                && switch (position) {
+                    case OPENING -> true;
+                    case TOP ->
+                        OpeningWords.SIGNATURES.contains(
+                                        credit.key(credit.segments().get(role)))
+                                && (COLON.matcher(gap).matches() || person);
+                    case BODY, END -> SET_APART.matcher(gap).matches() && (person || position == Position.END);
+                };
+    }
+
+    /** Whether it is a credit where credits are expected. */
+    private static boolean isLikely(Opening credit, Position position) {
+        if (position == Position.TOP
+                || credit.has(Kind.AUTHORSHIP)
+                || credit.has(Kind.PHOTOGRAPHY)
+                || credit.has(Kind.SOURCE)) {
+            return false;
+        }
+        int places = credit.count(Kind.PLACE);
+        int persons = credit.count(Kind.PERSON);
+        if (credit.size() == 1) {
+            return persons == 1 || (places == 1 && position == Position.OPENING);
+        }
+        boolean apart = SET_APART.matcher(inner(credit)).matches();
+        boolean from = credit.gaps().subList(1, credit.size()).stream().allMatch(String::isBlank);
+        return persons + places == credit.size()
+                || (apart && persons + places > 0)
+                || (from && persons > 0 && places > 0);
+    }
+
+    private static String inner(Opening credit) {
+        return String.join("", credit.gaps().subList(1, credit.size()));
+    }
+
+    private static boolean areSeparators(Opening credit) {
+        return credit.gaps().subList(0, credit.size()).stream()
+                .allMatch(gap -> SEPARATORS.matcher(gap).matches());
+    }
+
+    private static boolean endsInAgency(Opening opening) {
+        Segment last = opening.segments().get(opening.size() - 1);
+        return last.is(Kind.AGENCY) || last.is(Kind.AGENCIES) || last.is(Kind.EVERYDAY_AGENCY);
+    }
+
+    /** How many segments a credit has without the date that a site puts behind it and a bar. */
+    private static int withoutDateBehindBar(Opening opening) {
+        int count = opening.size();
+        while (count > 1 && opening.segments().get(count - 1).is(Kind.DATE)) {
+            count--;
+            if (opening.gaps().get(count).indexOf('|') >= 0) {
+                return count;
+            }
+        }
+        return opening.size();
+    }
+
+    /** Where a credit ends in its line: after the brackets and quotation marks that close with its last segment. */
+    private static int end(Line line, Opening opening, int count) {
+        int end = opening.segments().get(count - 1).end();
+        String before = String.join("", opening.gaps().subList(0, count));
+        String text = line.text();
+        int i = end;
+        while (i < text.length() && (Line.isInvisible(text.charAt(i)) || isClosing(text.charAt(i), before))) {
+            i++;
+            end = Line.isInvisible(text.charAt(i - 1)) ? end : i;
+        }
+        return end;
+    }
+
+    private static boolean isClosing(char c, String before) {
+        return Opening.CLOSING.indexOf(c) >= 0 || c == '.' || ("/|".indexOf(c) >= 0 && before.indexOf(c) >= 0);
+    }
+}
