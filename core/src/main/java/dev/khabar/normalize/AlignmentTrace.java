@@ -1,5 +1,8 @@
 package dev.khabar.normalize;
 
+import dev.khabar.normalize.engine.Recording;
+import dev.khabar.normalize.engine.Step;
+import dev.khabar.normalize.engine.Trace;
 import dev.khabar.text.AlignedText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,7 @@ final class AlignmentTrace implements Trace {
         }
 
         @Override
-        public void replaced(int at, int removed, int inserted, @Nullable Rule rule) {
+        public void replaced(int at, int removed, int inserted, @Nullable Enum<?> rule) {
             builder.replaced(at, removed, inserted);
         }
 
@@ -45,12 +48,12 @@ final class AlignmentTrace implements Trace {
         }
 
         @Override
-        public void joined(int at, int removed, int inserted, Rule rule) {
+        public void joined(int at, int removed, int inserted, Enum<?> rule) {
             builder.joined(at, removed, inserted);
         }
 
         @Override
-        public void overwritten(int index, Rule rule) {
+        public void overwritten(int index, Enum<?> rule) {
             // One character for one: no place moves.
         }
     }

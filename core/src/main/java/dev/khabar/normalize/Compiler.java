@@ -1,5 +1,44 @@
 package dev.khabar.normalize;
 
+import dev.khabar.normalize.engine.CharacterTableBuilder;
+import dev.khabar.normalize.engine.Repair;
+import dev.khabar.normalize.engine.Spaces;
+import dev.khabar.normalize.engine.Step;
+import dev.khabar.normalize.engine.SupplementaryMarks;
+import dev.khabar.normalize.peers.AraBertCharacters;
+import dev.khabar.normalize.peers.CamelCharacters;
+import dev.khabar.normalize.peers.CamelPhrases;
+import dev.khabar.normalize.peers.LinkTokens;
+import dev.khabar.normalize.peers.PyArabicLigature;
+import dev.khabar.normalize.peers.Repetition;
+import dev.khabar.normalize.peers.SpacedNumbers;
+import dev.khabar.normalize.peers.SpacedSymbols;
+import dev.khabar.normalize.peers.TagsToSpaces;
+import dev.khabar.normalize.peers.TextEndHaraka;
+import dev.khabar.normalize.rules.ArabicPunctuation;
+import dev.khabar.normalize.rules.AsciiPunctuation;
+import dev.khabar.normalize.rules.DaggerAlef;
+import dev.khabar.normalize.rules.DecorativeTatweel;
+import dev.khabar.normalize.rules.Digits;
+import dev.khabar.normalize.rules.DotsToEllipsis;
+import dev.khabar.normalize.rules.Elongation;
+import dev.khabar.normalize.rules.HamzaSeat;
+import dev.khabar.normalize.rules.HtmlEntities;
+import dev.khabar.normalize.rules.HtmlTags;
+import dev.khabar.normalize.rules.LatinCase;
+import dev.khabar.normalize.rules.LetterComposition;
+import dev.khabar.normalize.rules.LetterPairs;
+import dev.khabar.normalize.rules.MarkOrder;
+import dev.khabar.normalize.rules.Marks;
+import dev.khabar.normalize.rules.Nfkc;
+import dev.khabar.normalize.rules.NumberSeparators;
+import dev.khabar.normalize.rules.Phrases;
+import dev.khabar.normalize.rules.PresentationForms;
+import dev.khabar.normalize.rules.Quotation;
+import dev.khabar.normalize.rules.TanwinAlef;
+import dev.khabar.normalize.rules.WordEndMarks;
+import dev.khabar.normalize.rules.WordEndYeh;
+import dev.khabar.normalize.rules.ZeroWidthJoiner;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 import java.util.ArrayList;
@@ -33,26 +72,27 @@ final class Compiler {
         switch (rule) {
             case HTML_TAGS -> pass(new HtmlTags(rule));
             case HTML_ENTITIES -> pass(new HtmlEntities(rule));
-            case CAMEL_PHRASES -> pass(PresentationForms.riyalAndBasmala(rule));
+            case CAMEL_PHRASES -> pass(CamelPhrases.pass(rule));
             case NFKC -> pass(new Nfkc(rule));
             case PRESENTATION_FORMS -> repair(rule, PresentationForms.LETTERS, PresentationForms::takeApart);
             case PHRASES_EXPANDED -> repair(rule, Phrases.CHARACTERS, Phrases::expand);
             case PHRASES_DROPPED -> repair(rule, Phrases.CHARACTERS, Phrases::drop);
-            case LAM_ALEF_TO_BARE -> repair(rule, PresentationForms.LAM_ALEF, PresentationForms::lamAlef);
-            case DAGGER_ALEF_TO_ALEF -> repair(rule, Marks.DAGGER_ALEF, Marks::daggerToAlef);
+            case LAM_ALEF_TO_BARE -> repair(rule, PyArabicLigature.LAM_ALEF, PyArabicLigature::toBareLetters);
+            case DAGGER_ALEF_TO_ALEF -> repair(rule, DaggerAlef.CHARACTER, DaggerAlef::toAlef);
             case COMPOSITION ->
-                table().contextAll(Composition.TRIGGERS, new Composition(rule))
+                table().contextAll(LetterComposition.TRIGGERS, new LetterComposition(rule))
                         .context(ArabicCharacters.TATWEEL, new HamzaSeat(rule));
             case MARK_ORDER -> Marks.each(table(), new MarkOrder(rule));
-            case LOOK_ALIKES -> table().mapPairs(rule, "یيکكڪكہهھهەهۀهۂهۃةےيۓئۍيېيںنٴءٶؤٷؤٸئ");
-            case MAGHREBI_LETTERS -> table().mapPairs(rule, "ڢفڡفڧقٯق");
-            case FOREIGN_LETTERS -> table().mapPairs(rule, "گكڭكپبچجڤفڥفژزڨقٹتڈدڑرڕرڵلۆوێي");
+            case LOOK_ALIKES -> table().mapLines(rule, LetterPairs.LOOK_ALIKES);
+            case MAGHREBI_LETTERS -> table().mapLines(rule, LetterPairs.MAGHREBI);
+            case FOREIGN_LETTERS -> table().mapLines(rule, LetterPairs.FOREIGN);
             case DIRECTIONAL_MARKS -> table().dropAll(rule, "\u200E\u200F\u061C");
             case DIRECTIONAL_EMBEDDINGS ->
                 table().dropRange(rule, '\u202A', '\u202E').dropRange(rule, '\u2066', '\u2069');
             case ZWNJ_DROPPED -> table().drop(rule, '\u200C');
             case ZWNJ_TO_SPACE -> table().map(rule, '\u200C', ' ');
-            case ZWJ_DROPPED -> table().context(Joiner.ZWJ, new Joiner(rule)).drop(rule, Joiner.ZWJ);
+            case ZWJ_DROPPED ->
+                table().context(ZeroWidthJoiner.ZWJ, new ZeroWidthJoiner(rule)).drop(rule, ZeroWidthJoiner.ZWJ);
             case ZERO_WIDTH_SPACES -> table().dropAll(rule, "\u200B\u2060\u180E");
             case SOFT_HYPHEN -> table().drop(rule, '\u00AD');
             case BYTE_ORDER_MARK -> table().drop(rule, '\uFEFF');
@@ -87,7 +127,7 @@ final class Compiler {
             case ALEF_WASLA -> table().map(rule, 'ٱ', 'ا');
             case ALEF_WAVY_HAMZA -> table().mapAll(rule, "ٲٳ", 'ا');
             case ALEF_HIGH_HAMZA -> table().map(rule, 'ٵ', 'ا');
-            case HAMZA_CARRIERS_TO_LETTERS -> table().mapPairs(rule, "ؤوئي");
+            case HAMZA_CARRIERS_TO_LETTERS -> table().mapLines(rule, LetterPairs.HAMZA_CARRIERS);
             case HAMZA_CARRIERS_TO_HAMZA -> table().mapAll(rule, "ؤئ", 'ء');
             case HAMZA_FORMS_TO_HAMZA ->
                 table().mapAll(rule, "أإؤئ\u0654\u0655", 'ء').map(rule, 'آ', "ءء");
@@ -97,15 +137,21 @@ final class Compiler {
             case TEH_MARBUTA_TO_HEH -> table().map(rule, 'ة', 'ه');
             case TEH_MARBUTA_TO_TEH -> table().map(rule, 'ة', 'ت');
             case LATIN_CASE -> LatinCase.lower(table(), rule);
-            case ARABIC_INDIC_DIGITS_TO_ASCII -> table().mapPairs(rule, "٠0١1٢2٣3٤4٥5٦6٧7٨8٩9");
-            case DIGITS_TO_ASCII -> Punctuation.digits(table(), rule, '0');
-            case DIGITS_TO_ARABIC_INDIC -> Punctuation.digits(table(), rule, ArabicCharacters.ARABIC_INDIC_ZERO);
-            case DIGITS_TO_PERSIAN -> Punctuation.digits(table(), rule, ArabicCharacters.PERSIAN_ZERO);
-            case NUMBER_SEPARATORS -> Punctuation.numberSeparators(table(), rule, rules);
-            case PUNCTUATION_TO_ASCII -> Punctuation.toAscii(table(), rule);
+            case ARABIC_INDIC_DIGITS_TO_ASCII -> table().mapLines(rule, LetterPairs.ARABIC_INDIC_DIGITS);
+            case DIGITS_TO_ASCII -> Digits.toThoseFrom('0', table(), rule);
+            case DIGITS_TO_ARABIC_INDIC -> Digits.toThoseFrom(ArabicCharacters.ARABIC_INDIC_ZERO, table(), rule);
+            case DIGITS_TO_PERSIAN -> Digits.toThoseFrom(ArabicCharacters.PERSIAN_ZERO, table(), rule);
+            case NUMBER_SEPARATORS -> {
+                if (rules.has(Rule.DIGITS_TO_ARABIC_INDIC) || rules.has(Rule.DIGITS_TO_PERSIAN)) {
+                    NumberSeparators.toArabic(table(), rule);
+                } else {
+                    NumberSeparators.toAscii(table(), rule);
+                }
+            }
+            case PUNCTUATION_TO_ASCII -> AsciiPunctuation.marks(table(), rule);
             case DASHES_TO_HYPHEN -> table().mapAll(rule, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212", '-');
             case PUNCTUATION_TO_ARABIC -> table().contextAll(ArabicPunctuation.ASCII, new ArabicPunctuation(rule));
-            case QUOTES_TO_ASCII -> Punctuation.quotesToAscii(table(), rule);
+            case QUOTES_TO_ASCII -> AsciiPunctuation.quotes(table(), rule);
             case QUOTES_TO_GUILLEMETS -> table().contextAll(Quotation.TRIGGERS, new Quotation(rule));
             case ELLIPSIS_TO_DOTS -> table().map(rule, '…', "...");
             case DOTS_TO_ELLIPSIS -> table().context('.', new DotsToEllipsis(rule));
@@ -133,8 +179,8 @@ final class Compiler {
         table().spaces(new Spaces(rule, policy, rules.has(Rule.TEXT_TRIMMED)));
     }
 
-    private void repair(Rule rule, String characters, Repair.Telling telling) {
-        repair = new Repair(rule, characters, telling, repair);
+    private void repair(Rule rule, String characters, Repair.Definition definition) {
+        repair = new Repair(rule, characters, definition, repair);
     }
 
     /** The table that neighbours share. */

@@ -1,6 +1,9 @@
 package dev.khabar.normalize;
 
-import dev.khabar.normalize.CharacterTable.Stage;
+import dev.khabar.normalize.engine.CharacterTable.Stage;
+import dev.khabar.normalize.engine.Recording;
+import dev.khabar.normalize.engine.Step;
+import dev.khabar.normalize.engine.Trace;
 import dev.khabar.text.AlignedText;
 import dev.khabar.text.Span;
 import java.util.ArrayList;
@@ -37,7 +40,7 @@ final class ExplanationTrace implements Trace {
 
     /** Characters {@code at} to {@code at + removed} of the step's text became {@code inserted} ones. */
     private record Edit(
-            int at, int removed, int inserted, @Nullable Rule rule) {
+            int at, int removed, int inserted, @Nullable Enum<?> rule) {
 
         int end() {
             return at + removed;
@@ -49,7 +52,7 @@ final class ExplanationTrace implements Trace {
         private final String text;
         private final Step step;
         private final List<Edit> edits = new ArrayList<>();
-        private final Map<Integer, Rule> overwritten = new HashMap<>();
+        private final Map<Integer, Enum<?>> overwritten = new HashMap<>();
         final AlignedText.Builder offsets;
 
         Edits(String text, Step step) {
@@ -59,13 +62,13 @@ final class ExplanationTrace implements Trace {
         }
 
         @Override
-        public void replaced(int at, int removed, int inserted, @Nullable Rule rule) {
+        public void replaced(int at, int removed, int inserted, @Nullable Enum<?> rule) {
             edits.add(new Edit(at, removed, inserted, rule));
             offsets.replaced(at, removed, inserted);
         }
 
         @Override
-        public void joined(int at, int removed, int inserted, Rule rule) {
+        public void joined(int at, int removed, int inserted, Enum<?> rule) {
             int start = at - 1;
             int joined = inserted;
             while (!edits.isEmpty() && edits.get(edits.size() - 1).end() > start) {
@@ -78,7 +81,7 @@ final class ExplanationTrace implements Trace {
         }
 
         @Override
-        public void overwritten(int index, Rule rule) {
+        public void overwritten(int index, Enum<?> rule) {
             overwritten.put(index, rule);
         }
 
@@ -90,11 +93,11 @@ final class ExplanationTrace implements Trace {
                     single(from, to, result.substring(to, to + 1), aligned, changes);
                 }
                 String after = result.substring(to, to + edit.inserted());
-                Rule rule = edit.rule();
+                Enum<?> rule = edit.rule();
                 if (rule != null) {
                     String before = text.substring(from, edit.end());
                     if (!before.equals(after)) {
-                        changes.add(new Change(rule, original(from, edit.end(), aligned), before, after));
+                        changes.add(change(rule, original(from, edit.end(), aligned), before, after));
                     }
                 } else {
                     single(from, to, after, aligned, changes);
@@ -114,13 +117,18 @@ final class ExplanationTrace implements Trace {
                 if (before.equals(after)) {
                     return;
                 }
-                changes.add(new Change(stage.rule(), original(at, at + 1, aligned), before, stage.after()));
+                changes.add(change(stage.rule(), original(at, at + 1, aligned), before, stage.after()));
                 before = stage.after();
             }
-            Rule last = overwritten.get(to);
+            Enum<?> last = overwritten.get(to);
             if (last != null && !before.equals(after)) {
-                changes.add(new Change(last, original(at, at + 1, aligned), before, after));
+                changes.add(change(last, original(at, at + 1, aligned), before, after));
             }
+        }
+
+        /** The engine hands rules on without knowing what they are. */
+        private static Change change(Enum<?> rule, Span span, String before, String after) {
+            return new Change((Rule) rule, span, before, after);
         }
 
         private static Span original(int start, int end, AlignedText aligned) {

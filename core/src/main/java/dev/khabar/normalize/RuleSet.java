@@ -1,5 +1,6 @@
 package dev.khabar.normalize;
 
+import dev.khabar.normalize.rules.DoublingWords;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.khabar.normalize;
 
+import dev.khabar.normalize.engine.Piece;
+import dev.khabar.normalize.engine.Step;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -52,7 +54,7 @@ final class Streaming {
         tryAt[index] = 0;
         String ready = text.substring(0, cut);
         text.delete(0, cut);
-        String result = step.run(ready, Edges.of(!started[index], last), null);
+        String result = step.run(ready, Piece.of(!started[index], last), null);
         started[index] = true;
         pass(result, index + 1, last, out);
     }

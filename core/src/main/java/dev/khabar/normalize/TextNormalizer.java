@@ -1,5 +1,7 @@
 package dev.khabar.normalize;
 
+import dev.khabar.normalize.engine.Piece;
+import dev.khabar.normalize.engine.Step;
 import dev.khabar.text.AlignedText;
 import dev.khabar.unicode.Icu;
 import java.io.IOException;
@@ -60,7 +62,7 @@ public final class TextNormalizer {
     public String normalize(CharSequence text) {
         String result = Objects.requireNonNull(text, "text").toString();
         for (Step step : steps) {
-            result = step.run(result, Edges.BOTH, null);
+            result = step.run(result, Piece.WHOLE, null);
         }
         return result;
     }
@@ -71,7 +73,7 @@ public final class TextNormalizer {
         AlignmentTrace trace = new AlignmentTrace(text);
         String result = text.toString();
         for (Step step : steps) {
-            result = step.run(result, Edges.BOTH, trace);
+            result = step.run(result, Piece.WHOLE, trace);
         }
         return trace.result();
     }
@@ -85,7 +87,7 @@ public final class TextNormalizer {
         ExplanationTrace trace = new ExplanationTrace(text);
         String result = text.toString();
         for (Step step : steps) {
-            result = step.run(result, Edges.BOTH, trace);
+            result = step.run(result, Piece.WHOLE, trace);
         }
         return trace.result();
     }

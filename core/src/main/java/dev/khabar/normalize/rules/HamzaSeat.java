@@ -1,0 +1,61 @@
+package dev.khabar.normalize.rules;
+
+import dev.khabar.normalize.engine.ContextRule;
+import dev.khabar.normalize.engine.Output;
+import dev.khabar.normalize.engine.Surroundings;
+import dev.khabar.text.ArabicCharacters;
+
+/**
+ * A tatweel with a hamza above it is a letter, not a stretched word: شيـٔا is شيئا. It becomes the yeh that carries the
+ * hamza, and {@link LetterComposition} makes one letter of both.
+ */
+public final class HamzaSeat implements ContextRule {
+
+    private final Enum<?> rule;
+
+    public HamzaSeat(Enum<?> rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public int apply(CharSequence source, int at, Output out) {
+        if (Surroundings.at(source, at + 1) == ArabicCharacters.TATWEEL) {
+            return out.table().drops(ArabicCharacters.TATWEEL) ? dropButLast(source, at, out) : DECLINED;
+        }
+        if (!Surroundings.carriesHamza(source, at, out) || wouldElongate(source, at, out)) {
+            return DECLINED;
+        }
+        out.put(at, ArabicCharacters.YEH, rule);
+        return at + 1;
+    }
+
+    /** Where all tatweel goes, a run of them is done at once but for its last: only that one can carry a hamza. */
+    private static int dropButLast(CharSequence source, int from, Output out) {
+        int at = from;
+        while (Surroundings.at(source, at + 1) == ArabicCharacters.TATWEEL) {
+            out.drop(at++, 1, null);
+        }
+        return at;
+    }
+
+    /** Whether it would be one of three yehs in a row, which no word has. */
+    private static boolean wouldElongate(CharSequence source, int at, Output out) {
+        char yeh = out.table().plain(ArabicCharacters.YEH);
+        if (out.last() != yeh) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < source.length()) {
+            char c = source.charAt(next);
+            boolean stretches = c == ArabicCharacters.TATWEEL && !Surroundings.carriesHamza(source, next, out);
+            int passed = stretches ? 1 : Surroundings.passedOver(source, next, out);
+            if (passed == 0) {
+                return out.last(2) == yeh
+                        || c == ArabicCharacters.TATWEEL
+                        || out.table().plain(c) == yeh;
+            }
+            next += passed;
+        }
+        return out.last(2) == yeh;
+    }
+}

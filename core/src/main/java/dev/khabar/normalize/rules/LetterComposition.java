@@ -1,0 +1,66 @@
+package dev.khabar.normalize.rules;
+
+import com.ibm.icu.lang.UCharacter;
+import dev.khabar.normalize.engine.ContextRule;
+import dev.khabar.normalize.engine.Output;
+import dev.khabar.normalize.engine.Surroundings;
+import dev.khabar.text.ArabicCharacters;
+import dev.khabar.text.Diacritic;
+
+/**
+ * A letter and a combining madda or hamza become the letter that Unicode has for both: ا and U+0653 to آ. Marks of another
+ * combining class between the two do not hinder it, as in Unicode's composition (UAX #15), and ى ی carry a hamza as ي does.
+ */
+public final class LetterComposition implements ContextRule {
+
+    public static final String TRIGGERS = "\u0653\u0654\u0655";
+
+    private final Enum<?> rule;
+
+    public LetterComposition(Enum<?> rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public int apply(CharSequence source, int at, Output out) {
+        char mark = source.charAt(at);
+        int order = UCharacter.getCombiningClass(mark);
+        int back = 1;
+        while (back <= Surroundings.REACH && isPassedOver(out.last(back), order)) {
+            back++;
+        }
+        char composed = compose(out.last(back), mark);
+        if (composed == Output.NOTHING || Surroundings.isAmongTooManyMarks(source, at, out)) {
+            return DECLINED;
+        }
+        if (back == 1) {
+            out.join(at, 1, out.table().plainText(composed), rule);
+        } else {
+            out.set(back, out.table().plain(composed), rule);
+            out.drop(at, 1, rule);
+        }
+        return at + 1;
+    }
+
+    private static boolean isPassedOver(char c, int order) {
+        return Diacritic.of(c) != null && UCharacter.getCombiningClass(c) != order;
+    }
+
+    static char compose(char letter, char mark) {
+        return switch (mark) {
+            case '\u0653' -> letter == ArabicCharacters.ALEF ? ArabicCharacters.ALEF_MADDA : Output.NOTHING;
+            case '\u0655' -> letter == ArabicCharacters.ALEF ? ArabicCharacters.ALEF_HAMZA_BELOW : Output.NOTHING;
+            default ->
+                switch (letter) {
+                    case ArabicCharacters.ALEF -> ArabicCharacters.ALEF_HAMZA_ABOVE;
+                    case ArabicCharacters.WAW -> ArabicCharacters.WAW_HAMZA;
+                    case ArabicCharacters.YEH, ArabicCharacters.ALEF_MAKSURA, ArabicCharacters.FARSI_YEH ->
+                        ArabicCharacters.YEH_HAMZA;
+                    case '\u06C1' -> '\u06C2';
+                    case '\u06D2' -> '\u06D3';
+                    case '\u06D5' -> '\u06C0';
+                    default -> Output.NOTHING;
+                };
+        };
+    }
+}

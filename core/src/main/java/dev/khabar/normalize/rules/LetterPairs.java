@@ -1,0 +1,76 @@
+package dev.khabar.normalize.rules;
+
+/** Letters that become other letters wherever they stand: a pair a line, what is found and what it becomes. */
+public final class LetterPairs {
+
+    /** Persian and Urdu letters typed for Arabic ones. */
+    public static final String LOOK_ALIKES = """
+            ی ي
+            ک ك
+            ڪ ك
+            ہ ه
+            ھ ه
+            ە ه
+            ۀ ه
+            ۂ ه
+            ۃ ة
+            ے ي
+            ۓ ئ
+            ۍ ي
+            ې ي
+            ں ن
+            ٴ ء
+            ٶ ؤ
+            ٷ ؤ
+            ٸ ئ
+            """;
+
+    /** Letters of Maghrebi print. */
+    public static final String MAGHREBI = """
+            ڢ ف
+            ڡ ف
+            ڧ ق
+            ٯ ق
+            """;
+
+    /** Letters for sounds that Arabic lacks. */
+    public static final String FOREIGN = """
+            گ ك
+            ڭ ك
+            پ ب
+            چ ج
+            ڤ ف
+            ڥ ف
+            ژ ز
+            ڨ ق
+            ٹ ت
+            ڈ د
+            ڑ ر
+            ڕ ر
+            ڵ ل
+            ۆ و
+            ێ ي
+            """;
+
+    /** Waw and yeh without the hamza that they carry. */
+    public static final String HAMZA_CARRIERS = """
+            ؤ و
+            ئ ي
+            """;
+
+    /** Arabic-Indic digits and those of ASCII. */
+    public static final String ARABIC_INDIC_DIGITS = """
+            ٠ 0
+            ١ 1
+            ٢ 2
+            ٣ 3
+            ٤ 4
+            ٥ 5
+            ٦ 6
+            ٧ 7
+            ٨ 8
+            ٩ 9
+            """;
+
+    private LetterPairs() {}
+}
