@@ -152,7 +152,7 @@ final class DiacriticsCommand implements Callable<Integer> {
     /** Takes {@code no-case-endings} for the name of a policy. */
     static Policy policy(String name) {
         for (Policy policy : Policy.values()) {
-            if (policy.toString().equals(name)) {
+            if (policy.toString().equalsIgnoreCase(name.replace('_', '-'))) {
                 return policy;
             }
         }

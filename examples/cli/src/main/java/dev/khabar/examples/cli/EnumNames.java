@@ -1,5 +1,6 @@
 package dev.khabar.examples.cli;
 
+import dev.khabar.normalize.Preset;
 import dev.khabar.sentence.LineBreaks;
 import dev.khabar.sentence.Pause;
 import dev.khabar.sentence.Quotations;
@@ -33,6 +34,12 @@ abstract class EnumNames<E extends Enum<E>> implements ITypeConverter<E>, Iterab
 
     private static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static final class OfPresets extends EnumNames<Preset> {
+        OfPresets() {
+            super(Preset.class);
+        }
     }
 
     static final class OfLineBreaks extends EnumNames<LineBreaks> {

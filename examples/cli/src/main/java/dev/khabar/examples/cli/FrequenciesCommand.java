@@ -55,7 +55,7 @@ final class FrequenciesCommand implements Callable<Integer> {
         try {
             sum.merge(builder.build()).prune(minimum, minimum).save(out);
         } catch (IOException e) {
-            throw new BadInputException(out + " cannot be written: " + e.getMessage());
+            throw new BadInputException(out + ": cannot be written: " + Reason.of(e));
         }
         return code;
     }

@@ -35,7 +35,7 @@ final class Json {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new BadInputException("no JSON at column "
+            throw new BadInputException("not JSON at column "
                     + (e.getLocation() == null ? 1 : e.getLocation().getColumnNr()) + ": " + e.getOriginalMessage());
         }
     }

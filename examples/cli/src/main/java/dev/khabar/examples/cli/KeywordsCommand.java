@@ -8,7 +8,6 @@ import dev.khabar.keyword.Keyword;
 import dev.khabar.keyword.KeywordExtractor;
 import dev.khabar.text.Span;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -79,16 +78,15 @@ final class KeywordsCommand implements Callable<Integer> {
             builder.frequencies(load(frequencies));
         }
         KeywordExtractor extractor = builder.build();
-        return texts.answer(text -> new KeywordsAnswer(extractor.extract(text), explain));
+        return texts.answerTitled((title, text) -> new KeywordsAnswer(
+                title.map(given -> extractor.extract(given, text)).orElseGet(() -> extractor.extract(text)), explain));
     }
 
     static DocumentFrequencies load(Path file) throws BadInputException {
         try {
             return DocumentFrequencies.load(file);
-        } catch (NoSuchFileException e) {
-            throw new BadInputException(file + ": no such file");
         } catch (IOException e) {
-            throw new BadInputException(String.valueOf(e.getMessage()));
+            throw new BadInputException(file + ": cannot be read: " + Reason.of(e));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.khabar.examples.cli;
 
-import dev.khabar.normalize.Preset;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -9,7 +8,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +17,7 @@ import picocli.CommandLine.Spec;
 /**
  * The tool {@code khabar}: Arabic news text on the command line.
  *
- * <p>Text goes in and out as UTF-8, whatever the locale. Exit code 0: fine; 1: some input could not be read or some
+ * <p>Text goes in as UTF-8 unless told otherwise, and out as UTF-8, whatever the locale. Exit code 0: fine; 1: some input could not be read or some
  * output not written, and standard error says which; 2: wrong usage.
  */
 @Command(
@@ -27,17 +25,7 @@ import picocli.CommandLine.Spec;
         resourceBundle = "dev.khabar.examples.cli.help",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            NormalizeCommand.class,
-            SentencesCommand.class,
-            DiacriticsCommand.class,
-            AnalyzeCommand.class,
-            KeywordsCommand.class,
-            ArticleCommand.class,
-            FrequenciesCommand.class,
-            AutoComplete.GenerateCompletion.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class KhabarCommand implements Runnable {
 
     private final InputStream in;
@@ -64,16 +52,25 @@ public final class KhabarCommand implements Runnable {
     /** Runs the tool on the given streams, which stay open, and returns its exit code. */
     static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
         KhabarCommand command = new KhabarCommand(in, new Output(out));
-        return new CommandLine(command)
-                .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
+        CommandLine line = new CommandLine(command);
+        Commands.add(line, args);
+        line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Preset.class, PresetNames::parse)
                 .registerConverter(DiacriticsCommand.Policy.class, DiacriticsCommand::policy)
                 .setExecutionStrategy(command::execute)
-                .setExecutionExceptionHandler(KhabarCommand::report)
-                .execute(args);
+                .setParameterExceptionHandler(Fault::report)
+                .setExecutionExceptionHandler(KhabarCommand::report);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            line.getErr()
+                    .println("khabar: the text is too long for the memory that Java may use, " + megabytes
+                            + " MB; give it more, with java -Xmx4g for example, or cut the text into lines for --jsonl");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     /** Answers that were given before bad input was met are written too. */
@@ -95,6 +92,9 @@ public final class KhabarCommand implements Runnable {
     }
 
     private static int report(Exception problem, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (problem instanceof Output.FailedException failure && failure.readerIsGone()) {
+            return CommandLine.ExitCode.OK;
+        }
         if (problem instanceof BadInputException || problem instanceof Output.FailedException) {
             command.getErr().println("khabar: " + problem.getMessage());
             return CommandLine.ExitCode.SOFTWARE;

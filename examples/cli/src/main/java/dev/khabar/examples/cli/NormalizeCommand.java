@@ -15,7 +15,8 @@ final class NormalizeCommand implements Callable<Integer> {
             names = "--preset",
             paramLabel = "NAME",
             defaultValue = "search",
-            completionCandidates = PresetNames.class,
+            converter = EnumNames.OfPresets.class,
+            completionCandidates = EnumNames.OfPresets.class,
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Preset preset;
 

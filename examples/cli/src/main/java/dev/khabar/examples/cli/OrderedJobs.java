@@ -51,6 +51,9 @@ final class OrderedJobs<R> implements AutoCloseable {
         try {
             results.accept(waiting.remove().get());
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("a job failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -7,8 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
-/** Where answers go, in UTF-8. A full disk or a closed pipe ends the run instead of passing unseen. */
+/** Where answers go, in UTF-8. A full disk ends the run instead of passing unseen. */
 final class Output {
 
     /** Thrown when standard output takes no more. */
@@ -17,7 +18,13 @@ final class Output {
         private static final long serialVersionUID = 1L;
 
         FailedException(IOException cause) {
-            super("the output could not be written: " + cause.getMessage(), cause);
+            super("the output could not be written: " + Reason.of(cause), cause);
+        }
+
+        /** Whether the program that read the output has had enough, as {@code head} does: not an error. */
+        boolean readerIsGone() {
+            // The system's words, "Broken pipe" and "The pipe is being closed", hold this one in any language.
+            return String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
         }
     }
 

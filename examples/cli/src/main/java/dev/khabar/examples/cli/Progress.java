@@ -48,6 +48,9 @@ final class Progress {
         for (Path file : files) {
             total += file.toFile().length();
         }
+        if (files.stream().anyMatch(Inputs::isStandardInput)) {
+            total = UNKNOWN;
+        }
         return new Progress(err, standardErrorIsTerminal(), total, System::nanoTime);
     }
 

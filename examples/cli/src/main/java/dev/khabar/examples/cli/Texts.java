@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,18 @@ final class Texts {
                     "Threads for --jsonl; answers keep the order of the lines (default: the processors there are).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "UTF-8 files; standard input where none is named.")
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = Encoding.Named.class,
+            description = "How the input is encoded, windows-1256 for example (default: UTF-8, or what a byte order mark"
+                    + " says). Output is UTF-8.")
+    private Encoding encoding = Encoding.OF_THE_INPUT;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Files; standard input where none is named, or for -.")
     private List<Path> files = List.of();
 
     @Spec(Spec.Target.MIXEE)
@@ -69,8 +81,18 @@ final class Texts {
         return form.lines;
     }
 
+    /** What is made of a text; its title is empty where it has none apart from the text. */
+    interface Job {
+        Answer answer(Optional<String> title, String text);
+    }
+
     /** Writes the answer to every text; returns the exit code. */
     int answer(Function<String, Answer> job) throws BadInputException {
+        return answerTitled((title, text) -> job.apply(text));
+    }
+
+    /** The same, for a job that looks at titles too. */
+    int answerTitled(Job job) throws BadInputException {
         if (jobs < 1) {
             throw new ParameterException(command.commandLine(), "--jobs must be 1 or more, not " + jobs);
         }
@@ -88,41 +110,51 @@ final class Texts {
         }
         return eachLine(1, line -> {
             job.accept(line.text());
-            return "";
+            return null;
         });
     }
 
-    private int answerReadably(Function<String, Answer> job) throws BadInputException {
-        inputs().each((name, in) ->
-                root().out().print(job.apply(Utf8.text(in, name)).readable()));
+    private int answerReadably(Job job) throws BadInputException {
+        Inputs inputs = inputs();
+        Headings headings = new Headings();
+        inputs.each((name, in) -> {
+            String answer = job.answer(Optional.empty(), Utf8.text(in, name)).readable();
+            root().out().print(inputs.areSeveral() ? headings.over(answer, name) : answer);
+        });
         return 0;
     }
 
-    private int answerInJson(Function<String, Answer> job) throws BadInputException {
+    private int answerInJson(Job job) throws BadInputException {
         ArrayNode documents = JsonNodeFactory.instance.arrayNode();
         inputs().each((name, in) -> {
             String text = Utf8.text(in, name);
-            job.apply(text).write(documents.addObject().put("id", name));
+            job.answer(Optional.empty(), text).write(documents.addObject().put("id", name));
         });
         root().out().print(Json.document(documents.size() == 1 ? documents.get(0) : documents) + "\n");
         return 0;
     }
 
-    private int answerLines(Function<String, Answer> job) throws BadInputException {
+    private int answerLines(Job job) throws BadInputException {
         return eachLine(jobs, line -> {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.set("id", line.id());
-            job.apply(line.text()).write(json);
-            return Json.line(json) + "\n";
+            job.answer(line.title(), line.text()).write(json);
+            return json;
         });
     }
 
     /** What came of one line: its output, and the problem if there was one. */
     private record Outcome(String output, @Nullable String problem) {}
 
-    private int eachLine(int threads, Function<JsonLine, String> job) throws BadInputException {
+    /** What a line's text is made into; null where nothing is to be written. */
+    private interface LineJob {
+        @Nullable ObjectNode answer(JsonLine line);
+    }
+
+    private int eachLine(int threads, LineJob job) throws BadInputException {
         PrintWriter err = command.commandLine().getErr();
         Progress progress = Progress.through(files, err);
+        Inputs inputs = inputs();
         boolean[] bad = {false};
         try (OrderedJobs<Outcome> outcomes = new OrderedJobs<>(threads, outcome -> {
             root().out().print(outcome.output());
@@ -133,15 +165,15 @@ final class Texts {
                 err.println("khabar: " + outcome.problem());
             }
         })) {
-            inputs().each(
-                            (name, in) -> {
-                                Utf8.Lines lines = new Utf8.Lines(in);
-                                while (lines.advance()) {
-                                    Utf8.Line line = lines.line();
-                                    outcomes.submit(() -> outcome(name, line, job));
-                                }
-                            },
-                            progress::counting);
+            inputs.each(
+                    (name, in) -> {
+                        Utf8.Lines lines = new Utf8.Lines(in);
+                        while (lines.advance()) {
+                            Utf8.Line line = lines.line();
+                            outcomes.submit(() -> outcome(inputs.areSeveral(), name, line, job));
+                        }
+                    },
+                    progress::counting);
             outcomes.finish();
         } finally {
             progress.clear();
@@ -149,19 +181,26 @@ final class Texts {
         return bad[0] ? 1 : 0;
     }
 
-    private static Outcome outcome(String name, Utf8.Line line, Function<JsonLine, String> job) {
+    private static Outcome outcome(boolean named, String name, Utf8.Line line, LineJob job) {
         try {
-            return new Outcome(job.apply(JsonLine.parse(line.text(), line.number())), null);
+            ObjectNode json = job.answer(JsonLine.parse(line.text(), line.number()));
+            return new Outcome(json == null ? "" : printed(json, named, name), null);
         } catch (BadInputException e) {
             // Readers count on one line of output for each line of input.
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.put("id", line.number()).put("error", e.getMessage());
-            return new Outcome(Json.line(json) + "\n", name + ", line " + line.number() + ": " + e.getMessage());
+            String problem = name + ", line " + line.number() + ": " + e.getMessage();
+            return new Outcome(printed(json, named, name), problem);
         }
     }
 
+    /** Ids of several files may be the same: there each answer names its file. */
+    private static String printed(ObjectNode json, boolean named, String name) {
+        return Json.line(named ? json.put("file", name) : json) + "\n";
+    }
+
     private Inputs inputs() {
-        return new Inputs(files, root().in());
+        return new Inputs(files, root().in(), encoding);
     }
 
     private KhabarCommand root() {

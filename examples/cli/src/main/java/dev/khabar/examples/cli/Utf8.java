@@ -11,7 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads UTF-8 and says where it is none, instead of putting replacement characters into a text. */
+/** Reads UTF-8 and says where it is not, instead of putting replacement characters into a text. */
 final class Utf8 {
 
     private Utf8() {}
@@ -33,7 +33,7 @@ final class Utf8 {
         if (result.isError()) {
             int at = in.position();
             throw new BadInputException(String.format(
-                    "no UTF-8 at byte %d (%#04x); convert the input first, with iconv for example",
+                    "not UTF-8 at byte %d (%#04x); --encoding names another encoding, windows-1256 for example",
                     offset + at, bytes[at] & 0xFF));
         }
         return out.flip().toString();

@@ -61,7 +61,7 @@ class KhabarCommandTest {
         assertThat(tool.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .startsWith("khabar: standard input, line 2: no JSON at column 9: Unrecognized token"),
+                                .startsWith("khabar: standard input, line 2: not JSON at column 9: Unrecognized token"),
                         line -> assertThat(line).contains("line 3: \"text\" must be a string, not number"),
                         line -> assertThat(line).contains("line 4: the object has no \"text\""));
     }
@@ -129,8 +129,8 @@ class KhabarCommandTest {
         Tool line = Tool.run(new byte[] {'{', '}', '\n', (byte) 0xFF, '\n'}, "normalize", "--jsonl");
 
         assertThat(whole.code()).isEqualTo(1);
-        assertThat(whole.err()).contains("latin.txt: no UTF-8 at byte 2 (0xe9)");
-        assertThat(line.err()).contains("line 2: no UTF-8 at byte 3 (0xff)");
+        assertThat(whole.err()).contains("latin.txt: not UTF-8 at byte 2 (0xe9)");
+        assertThat(line.err()).contains("line 2: not UTF-8 at byte 3 (0xff)");
     }
 
     @Test
@@ -138,7 +138,7 @@ class KhabarCommandTest {
         Tool tool = Tool.run("", "sentences", "nowhere.txt");
 
         assertThat(tool.code()).isEqualTo(1);
-        assertThat(tool.err()).isEqualTo("khabar: nowhere.txt: there is no such file" + System.lineSeparator());
+        assertThat(tool.err()).isEqualTo("khabar: nowhere.txt: cannot be opened: there is no such file or folder" + System.lineSeparator());
     }
 
     @Test
@@ -162,7 +162,7 @@ class KhabarCommandTest {
         Tool tool = Tool.run("", "normalize", "--preset", "nonsense");
 
         assertThat(tool.code()).isEqualTo(2);
-        assertThat(tool.err()).contains("no preset is called 'nonsense'", "search", "display", "lucene");
+        assertThat(tool.err()).contains("'nonsense' is none of", "search", "display", "lucene");
     }
 
     @ParameterizedTest
@@ -182,7 +182,12 @@ class KhabarCommandTest {
         Tool tool = Tool.run("", arguments.isEmpty() ? new String[0] : arguments.split(" "));
 
         assertThat(tool.code()).isEqualTo(2);
-        assertThat(tool.err()).contains("khabar");
+        assertThat(tool.err().lines())
+                .as("the fault, then how the command is called and where help is")
+                .satisfiesExactly(
+                        fault -> assertThat(fault).matches("khabar( [a-z]+)?: .+"),
+                        usage -> assertThat(usage).startsWith("Usage: khabar"),
+                        help -> assertThat(help).contains("--help"));
         assertThat(tool.out()).isEmpty();
     }
 
@@ -403,22 +408,80 @@ class KhabarCommandTest {
         assertThat(Tool.run("", "keywords", "--minimum-score", "2").code()).isEqualTo(2);
     }
 
-    @Test
-    void outputThatCannotBeWrittenIsAnError() {
+    @ParameterizedTest
+    @CsvSource({"No space left on device, 1", "Broken pipe, 0", "The pipe is being closed, 0"})
+    void outputThatCannotBeWrittenIsAnErrorUnlessItsReaderHasHadEnough(String reason, int code) {
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(reason);
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int code = KhabarCommand.run(
+        int ended = KhabarCommand.run(
                 new ByteArrayInputStream("أ".getBytes(StandardCharsets.UTF_8)), full, err, "normalize");
 
-        assertThat(code).isEqualTo(1);
+        assertThat(ended).isEqualTo(code);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualToIgnoringNewLines("khabar: the output could not be written: No space left on device");
+                .isEqualToIgnoringNewLines(code == 0 ? "" : "khabar: the output could not be written: " + reason);
+    }
+
+    @Test
+    void severalFilesAreToldApart(@TempDir Path folder) throws IOException {
+        String one = Files.writeString(folder.resolve("one.txt"), "أ").toString();
+        String two = Files.writeString(folder.resolve("two.txt"), "إ\n").toString();
+
+        assertThat(Tool.run("آ", "normalize", one, two, "-").out())
+                .isEqualTo("==> " + one + " <==\nا\n\n==> " + two + " <==\nا\n\n==> standard input <==\nا");
+        assertThat(Tool.run("آ", "normalize", "-").out()).isEqualTo("ا");
+    }
+
+    @Test
+    void linesOfSeveralFilesNameTheirFile(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("one.jsonl"), "{\"text\":\"أ\"}\nnonsense\n")
+                .toString();
+
+        assertThat(Tool.run("{\"text\":\"آ\"}\n", "normalize", "--jsonl", file, "-").out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("{\"id\":1,\"text\":\"ا\",\"file\":\"" + file + "\"}"),
+                        line -> assertThat(line).contains("\"error\":").endsWith(",\"file\":\"" + file + "\"}"),
+                        line -> assertThat(line).isEqualTo("{\"id\":1,\"text\":\"ا\",\"file\":\"standard input\"}"));
+    }
+
+    @Test
+    void aTitleServesTheKeywords() {
+        String body = "{\"text\":\"وصل الوفد إلى العاصمة مساء أمس. وغادر الوفد العاصمة اليوم.\"";
+
+        String without = Tool.run(body + "}", "keywords", "--jsonl").out();
+
+        assertThat(Tool.run(body + ",\"title\":\"الوفد يغادر العاصمة\"}", "keywords", "--jsonl")
+                        .out())
+                .isNotEqualTo(without);
+        assertThat(Tool.run(body + ",\"title\":7}", "keywords", "--jsonl").out()).isEqualTo(without);
+    }
+
+    @Test
+    void optionsAreTakenInAnyCase() {
+        assertThat(Tool.run("أ", "normalize", "--preset", "SEARCH").out()).isEqualTo("ا");
+        assertThat(Tool.run("أ", "normalize", "--preset", "Camel_Alef").out()).isEqualTo("ا");
+        assertThat(restored("--policy", "No_Case_Endings")).isEqualTo("وَصَل الر\u0651\u064Eئِيس.");
+        assertThat(Tool.run("أ", "diacritics", "--op", "Strip", "--format", "Json").code())
+                .isZero();
+    }
+
+    @Test
+    void aNameMistypedIsAnsweredByThoseLikeIt() {
+        assertThat(Tool.run("", "normlize").err()).contains("did you mean normalize");
+        assertThat(Tool.run("", "normalize", "--presett").err()).contains("did you mean --preset");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenSaysWhy(@TempDir Path folder) {
+        Path file = folder.resolve("none").resolve("news.freq");
+
+        assertThat(Tool.run("خبر", "frequencies", "--out", file.toString()).err().strip())
+                .isEqualTo("khabar: " + file + ": cannot be written: there is no such file or folder");
     }
 
     private static String seed() throws IOException {
