@@ -36,6 +36,7 @@ class ArchitectureTest {
             "dev.khabar.diacritics",
             "dev.khabar.sentence",
             "dev.khabar.restoration.network",
+            "dev.khabar.restoration.form",
             "dev.khabar.restoration",
             "dev.khabar.article",
             "dev.khabar.word",

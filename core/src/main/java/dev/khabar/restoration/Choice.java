@@ -5,65 +5,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was chosen for a letter.
  *
- * @param marks the best of those that agree with what the letter carries already
+ * @param marks what was chosen of what agrees with what the letter carries already
  * @param probability of them among all that agree
- * @param runnerUp the second best that agrees; null where only one does
- * @param runnerUpProbability of the second best, 0 where there is none
- * @param otherSound the probability of the best that agrees and is said otherwise, 0 where there is none
+ * @param runnerUp the best of the others that agree; null where there is none
+ * @param runnerUpProbability of that one, 0 where there is none
  */
 record Choice(
         LetterMarks marks,
         double probability,
         @Nullable LetterMarks runnerUp,
-        double runnerUpProbability,
-        double otherSound) {
+        double runnerUpProbability) {
 
     /** No mark, and nothing to choose from. */
-    static final Choice NONE = new Choice(LetterMarks.NONE, 1, null, 0, 0);
+    static final Choice NONE = new Choice(LetterMarks.NONE, 1, null, 0);
 
-    /** Chooses by the scores of the labels, of equal ones the first; probabilities are their softmax. */
-    static Choice of(float[] scores, GivenMarks given) {
-        int best = -1;
-        int second = -1;
-        for (int label = 0; label < scores.length; label++) {
-            if (!given.agreeWith(LetterMarks.ofLabel(label))) {
-                continue;
-            }
-            if (best < 0 || scores[label] > scores[best]) {
-                second = best;
-                best = label;
-            } else if (second < 0 || scores[label] > scores[second]) {
-                second = label;
-            }
-        }
-        if (best < 0) {
-            return NONE;
-        }
-        double sum = 0;
-        double other = 0;
-        for (int label = 0; label < scores.length; label++) {
-            LetterMarks marks = LetterMarks.ofLabel(label);
-            if (given.agreeWith(marks)) {
-                double weight = weight(scores, label, best);
-                sum += weight;
-                other = marks.soundsLike(LetterMarks.ofLabel(best)) ? other : Math.max(other, weight);
-            }
-        }
+    /** The most probable label, of equal ones the first; it agrees with what is given. */
+    static Choice likeliest(LetterScores scores) {
+        int best = scores.best(LetterScores.NO_LABEL);
+        return best == LetterScores.NO_LABEL ? NONE : of(scores, best);
+    }
+
+    /** This label, which agrees with what is given. */
+    static Choice of(LetterScores scores, int label) {
+        int other = scores.best(label);
+        boolean alone = other == LetterScores.NO_LABEL;
         return new Choice(
-                LetterMarks.ofLabel(best),
-                1 / sum,
-                second < 0 ? null : LetterMarks.ofLabel(second),
-                second < 0 ? 0 : weight(scores, second, best) / sum,
-                other / sum);
-    }
-
-    /** How much likelier the marks are than the best that are said otherwise. */
-    double clearMargin() {
-        return probability - otherSound;
-    }
-
-    /** Strict, so that the last digit is the same everywhere. */
-    private static double weight(float[] scores, int label, int best) {
-        return StrictMath.exp((double) scores[label] - scores[best]);
+                LetterMarks.ofLabel(label),
+                scores.probability(label),
+                alone ? null : LetterMarks.ofLabel(other),
+                alone ? 0 : scores.probability(other));
     }
 }

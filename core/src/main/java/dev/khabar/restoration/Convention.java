@@ -19,5 +19,10 @@ public enum Convention {
     ALEF_WASLA,
 
     /** Dagger alef in the words that say one: هَذَا becomes هَٰذَا, اللَّهُ becomes اللَّٰهُ. Docs name the words. */
-    DAGGER_ALEF
+    DAGGER_ALEF,
+    /**
+     * The vowel that a sukun becomes before a silent alef, as it is said: عَنْ اثْنَيْنِ becomes عَنِ اثْنَيْنِ. A kasra, but
+     * a fatha in مِنَ before the article and a damma in plural pronouns (هُمُ).
+     */
+    VOWEL_BEFORE_WASLA
 }

@@ -1,9 +1,9 @@
 package dev.khabar.restoration;
 
-import dev.khabar.restoration.network.Weights;
 import dev.khabar.restoration.network.WeightsFile;
 import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.text.AlignedText;
+import dev.khabar.unicode.Icu;
 import dev.khabar.unicode.Icu;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -36,27 +37,35 @@ public final class DiacriticRestorer {
 
     private static final SentenceSplitter SPLITTER = SentenceSplitter.create();
 
-    private final Weights weights;
+    private final Model model;
     private final Settings settings;
     private final PortionCutter cutter;
     private final PortionMarker marker;
 
-    private DiacriticRestorer(Weights weights, Settings settings) {
+    private DiacriticRestorer(Model model, Settings settings) {
         Icu.require();
-        this.weights = weights;
+        Icu.require();
+        this.model = model;
         this.settings = settings;
-        this.cutter = new PortionCutter(new SymbolReader(weights.alphabet()));
+        this.cutter = new PortionCutter(new SymbolReader(model.weights().alphabet()));
         this.marker = new PortionMarker(
-                weights, new WrittenMarks(settings.policy, settings.minimumConfidence, settings.conventions));
+                model,
+                new WrittenMarks(
+                        new MarkSelection(settings.policy, settings.minimumConfidence(), model.usualReadings()),
+                        settings.conventions));
     }
 
     /** What a builder sets. */
-    private record Settings(RestorationPolicy policy, double minimumConfidence, Set<Convention> conventions) {
+    private record Settings(RestorationPolicy policy, OptionalDouble confidence, Set<Convention> conventions) {
 
-        static final Settings DEFAULT = new Settings(RestorationPolicy.FULL, 0, Set.of());
+        static final Settings DEFAULT = new Settings(RestorationPolicy.FULL, OptionalDouble.empty(), Set.of());
 
         Settings {
             conventions = Set.copyOf(conventions);
+        }
+
+        double minimumConfidence() {
+            return confidence.orElse(policy.minimumConfidence());
         }
     }
 
@@ -66,7 +75,7 @@ public final class DiacriticRestorer {
      * @throws MissingWeightsException if the jar of the weights is missing
      */
     public static DiacriticRestorer create() {
-        return new DiacriticRestorer(PackagedWeights.news(), Settings.DEFAULT);
+        return new DiacriticRestorer(PackagedModel.news(), Settings.DEFAULT);
     }
 
     /**
@@ -76,7 +85,8 @@ public final class DiacriticRestorer {
      */
     public static DiacriticRestorer load(Path weights) throws IOException {
         byte[] bytes = Files.readAllBytes(Objects.requireNonNull(weights, "weights"));
-        return new DiacriticRestorer(WeightsFile.read(bytes, weights.toString()), Settings.DEFAULT);
+        return new DiacriticRestorer(
+                Model.of(WeightsFile.read(bytes, weights.toString())), Settings.DEFAULT);
     }
 
     /**
@@ -86,7 +96,7 @@ public final class DiacriticRestorer {
      */
     public static DiacriticRestorer load(InputStream weights) throws IOException {
         byte[] bytes = Objects.requireNonNull(weights, "weights").readAllBytes();
-        return new DiacriticRestorer(WeightsFile.read(bytes, "weights"), Settings.DEFAULT);
+        return new DiacriticRestorer(Model.of(WeightsFile.read(bytes, "weights")), Settings.DEFAULT);
     }
 
     /**
@@ -100,7 +110,7 @@ public final class DiacriticRestorer {
 
     /** Starts a restorer with the weights and settings of this one. */
     public Builder toBuilder() {
-        return new Builder(weights, settings);
+        return new Builder(model, settings);
     }
 
     /** The text with its marks. */
@@ -112,7 +122,7 @@ public final class DiacriticRestorer {
     }
 
     /** The text with its marks beside the text as given; each mark belongs to the letter before it. */
-    public AlignedText restoreAligned(CharSequence text) {
+    public AlignedText align(CharSequence text) {
         return inspect(text).aligned();
     }
 
@@ -190,23 +200,23 @@ public final class DiacriticRestorer {
     /** The model and the settings. */
     @Override
     public String toString() {
-        return "DiacriticRestorer[weights=" + weights.name() + ", policy=" + settings.policy + ", minimumConfidence="
-                + settings.minimumConfidence + ", conventions="
+        return "DiacriticRestorer[weights=" + model.weights().name() + ", policy=" + settings.policy + ", minimumConfidence="
+                + settings.minimumConfidence() + ", conventions="
                 + settings.conventions.stream().sorted().toList() + "]";
     }
 
     /** Settings of a restorer. Usable again after {@link #build()}; not safe for use by several threads at once. */
     public static final class Builder {
 
-        private final Weights weights;
+        private final Model model;
         private RestorationPolicy policy;
-        private double minimumConfidence;
+        private OptionalDouble confidence;
         private final Set<Convention> conventions = EnumSet.noneOf(Convention.class);
 
-        private Builder(Weights weights, Settings settings) {
-            this.weights = weights;
+        private Builder(Model model, Settings settings) {
+            this.model = model;
             this.policy = settings.policy;
-            this.minimumConfidence = settings.minimumConfidence;
+            this.confidence = settings.confidence;
             this.conventions.addAll(settings.conventions);
         }
 
@@ -217,7 +227,8 @@ public final class DiacriticRestorer {
         }
 
         /**
-         * Leaves the letters bare whose marks are less probable; 0 by default, which writes them all.
+         * Leaves the letters bare whose marks are less probable, or the words, where the {@link RestorationPolicy} is about
+         * words. By default what the policy says.
          *
          * @throws IllegalArgumentException if it is not from 0 to 1
          */
@@ -225,7 +236,7 @@ public final class DiacriticRestorer {
             if (!(probability >= 0 && probability <= 1)) {
                 throw new IllegalArgumentException("minimum confidence " + probability + " is not from 0 to 1");
             }
-            minimumConfidence = probability;
+            confidence = OptionalDouble.of(probability);
             return this;
         }
 
@@ -239,7 +250,7 @@ public final class DiacriticRestorer {
 
         /** The restorer with these settings. */
         public DiacriticRestorer build() {
-            return new DiacriticRestorer(weights, new Settings(policy, minimumConfidence, conventions));
+            return new DiacriticRestorer(model, new Settings(policy, confidence, conventions));
         }
     }
 }

@@ -1,23 +1,26 @@
 package dev.khabar.restoration;
 
+import dev.khabar.restoration.form.WordCorrection;
 import dev.khabar.restoration.network.Alphabet;
 import dev.khabar.restoration.network.Network;
 import dev.khabar.restoration.network.Passage;
 import dev.khabar.restoration.network.Symbols;
-import dev.khabar.restoration.network.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the marks of portions: the network scores their passages, all of them together, and the words are read off. */
 final class PortionMarker {
 
     private final Alphabet alphabet;
     private final Network network;
+    private final @Nullable WordCorrection correction;
     private final WrittenMarks writtenMarks;
 
-    PortionMarker(Weights weights, WrittenMarks writtenMarks) {
-        this.alphabet = weights.alphabet();
-        this.network = new Network(weights);
+    PortionMarker(Model model, WrittenMarks writtenMarks) {
+        this.alphabet = model.weights().alphabet();
+        this.network = new Network(model.weights());
+        this.correction = model.forms() == null ? null : new WordCorrection(model.forms());
         this.writtenMarks = writtenMarks;
     }
 
@@ -40,6 +43,15 @@ final class PortionMarker {
     }
 
     private void mark(Portion portion, Passage passage, float[][] scores, List<RestoredWord> words, Edits edits) {
+        List<WordReading> readings = readings(portion, passage, scores);
+        for (int i = 0; i < readings.size(); i++) {
+            WordReading next = i + 1 < readings.size() ? readings.get(i + 1) : null;
+            words.add(writtenMarks.write(readings.get(i), next, portion.start(), edits));
+        }
+    }
+
+    private List<WordReading> readings(Portion portion, Passage passage, float[][] scores) {
+        List<WordReading> readings = new ArrayList<>();
         int from = passage.from();
         while (from < passage.to()) {
             int to = from;
@@ -47,10 +59,10 @@ final class PortionMarker {
                 to++;
             }
             if (to > from) {
-                WordReading word = new WordReading(portion.text(), alphabet, passage, from, to, scores);
-                words.add(writtenMarks.write(word, portion.start(), edits));
+                readings.add(new WordReading(portion.text(), alphabet, passage, from, to, scores, correction));
             }
             from = to + 1;
         }
+        return readings;
     }
 }

@@ -1,9 +1,12 @@
 package dev.khabar.restoration;
 
+import dev.khabar.restoration.form.WordCorrection;
 import dev.khabar.restoration.network.Alphabet;
 import dev.khabar.restoration.network.Passage;
 import dev.khabar.restoration.network.Symbols;
 import dev.khabar.text.ArabicCharacters;
+import dev.khabar.text.LineSeparator;
+import org.jspecify.annotations.Nullable;
 
 /** The letters of one word in order, with what they carry and what was chosen for them. */
 final class WordReading {
@@ -15,8 +18,19 @@ final class WordReading {
     private final GivenMarks[] given;
     private final Choice[] choices;
 
-    /** The letters from {@code from} to {@code to} of a passage of {@code text}. */
-    WordReading(String text, Alphabet alphabet, Passage passage, int from, int to, float[][] scores) {
+    /**
+     * The letters from {@code from} to {@code to} of a passage of {@code text}.
+     *
+     * @param correction by what is known of words; null where nothing is
+     */
+    WordReading(
+            String text,
+            Alphabet alphabet,
+            Passage passage,
+            int from,
+            int to,
+            float[][] scores,
+            @Nullable WordCorrection correction) {
         Symbols symbols = passage.symbols();
         int count = to - from;
         this.text = text;
@@ -31,9 +45,29 @@ final class WordReading {
             places[i] = symbols.place(from + i);
             markable[i] = alphabet.canCarryMarks(symbol);
         }
+        LetterScores[] ofLetters = new LetterScores[count];
         for (int i = 0; i < count; i++) {
             given[i] = GivenMarks.of(text, places[i], i + 2 == count && isAlef(letters[i + 1]));
-            choices[i] = markable[i] ? Choice.of(scores[from + i], given[i]) : Choice.NONE;
+            ofLetters[i] = markable[i] ? LetterScores.of(scores[from + i], given[i]) : LetterScores.EMPTY;
+            choices[i] = Choice.likeliest(ofLetters[i]);
+        }
+        if (correction != null) {
+            correct(correction, ofLetters);
+        }
+    }
+
+    private void correct(WordCorrection correction, LetterScores[] scores) {
+        int[] labels = new int[choices.length];
+        double[][] logs = new double[choices.length][];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = choices[i].marks().ordinal();
+            logs[i] = scores[i].logsOver(labels[i]);
+        }
+        int[] corrected = correction.correct(letters(), logs, labels);
+        for (int i = 0; i < labels.length; i++) {
+            if (corrected[i] != labels[i]) {
+                choices[i] = Choice.of(scores[i], corrected[i]);
+            }
         }
     }
 
@@ -73,12 +107,15 @@ final class WordReading {
         return index + 2 == letters.length && isAlef(letters[index + 1]);
     }
 
-    /** Whether the letter is doubled by the article before it: its lam is silent. */
-    boolean isAssimilated(int index) {
-        return index >= 2
-                && letters[index - 1] == ArabicCharacters.LAM
-                && (letters[index - 2] == ArabicCharacters.ALEF || letters[index - 2] == ArabicCharacters.LAM)
-                && choices[index - 1].marks() == LetterMarks.NONE;
+    /** Whether it is a letter that stands for a word: no one says the letter's own sound. */
+    boolean isAbbreviation() {
+        return length() == 1 && LetterAbbreviation.is(text, places[0], given[0].end());
+    }
+
+    /** Whether nothing but white space stands between this word and {@code next}. */
+    boolean isFollowedBy(WordReading next) {
+        String between = text.substring(given[length() - 1].end(), next.place(0));
+        return between.isBlank() && between.chars().noneMatch(c -> LineSeparator.is((char) c));
     }
 
     /** Whether the letter after this one does no more than say that its vowel is long. */

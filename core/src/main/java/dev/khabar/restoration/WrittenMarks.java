@@ -1,5 +1,6 @@
 package dev.khabar.restoration;
 
+import dev.khabar.restoration.MarkSelection.Extent;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 import dev.khabar.text.Span;
@@ -8,23 +9,19 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Decides which of the marks that were found are written, and how. */
+/** Writes the marks of words: those that the policy selects, in the way that the conventions ask for. */
 final class WrittenMarks {
-
-    /** A vowel whose margin over the best that is said otherwise is smaller could be read otherwise. */
-    static final double CLEAR_MARGIN = 0.75;
 
     private static final String DAGGER_ALEF = Character.toString(Diacritic.DAGGER_ALEF.codePoint());
     private static final String FATHATAN = LetterMarks.FATHATAN.text();
 
-    private final RestorationPolicy policy;
-    private final double minimumConfidence;
+    private final MarkSelection selection;
     private final Set<Convention> conventions;
 
-    WrittenMarks(RestorationPolicy policy, double minimumConfidence, Set<Convention> conventions) {
-        this.policy = policy;
-        this.minimumConfidence = minimumConfidence;
+    WrittenMarks(MarkSelection selection, Set<Convention> conventions) {
+        this.selection = selection;
         this.conventions = EnumSet.noneOf(Convention.class);
         this.conventions.addAll(conventions);
     }
@@ -32,17 +29,19 @@ final class WrittenMarks {
     /**
      * Writes a word.
      *
+     * @param next the word after it, if there is one
      * @param start where the text that the word's places count in begins
      * @return the word as its readers see it
      */
-    RestoredWord write(WordReading word, int start, Edits edits) {
+    RestoredWord write(WordReading word, @Nullable WordReading next, int start, Edits edits) {
         int daggerAlef = conventions.contains(Convention.DAGGER_ALEF)
                 ? UnwrittenAlef.letterOf(word.letters())
                 : UnwrittenAlef.NONE;
+        Extent[] extents = selection.of(word);
         List<RestoredLetter> letters = new ArrayList<>(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (word.canCarryMarks(i)) {
-                LetterMarks added = added(word, i);
+                LetterMarks added = added(word, i, extents[i], next);
                 add(word, i, added, edits);
                 if (i == daggerAlef) {
                     addDaggerAlef(word, i, added, edits);
@@ -57,47 +56,34 @@ final class WrittenMarks {
     }
 
     private static RestoredLetter letter(WordReading word, int index, LetterMarks added, int start) {
-        Choice choice = word.choice(index);
-        return new RestoredLetter(
-                word.letter(index),
-                new Span(start + word.place(index), start + word.given(index).end()),
-                choice.marks(),
-                choice.probability(),
-                choice.runnerUp(),
-                choice.runnerUpProbability(),
-                added);
+        Span span = new Span(start + word.place(index), start + word.given(index).end());
+        return new RestoredLetter(word.letter(index), span, word.choice(index), added);
     }
 
     /** What is added to what the letter carries already. */
-    private LetterMarks added(WordReading word, int index) {
-        Choice choice = word.choice(index);
-        if (choice.probability() < minimumConfidence) {
-            return LetterMarks.NONE;
-        }
-        LetterMarks marks = choice.marks();
+    private LetterMarks added(WordReading word, int index, Extent extent, @Nullable WordReading next) {
+        LetterMarks marks = word.choice(index).marks();
         GivenMarks given = word.given(index);
-        boolean shadda = marks.hasShadda() && !given.shadda() && writesShadda(word, index);
-        boolean vowel = marks.vowel() != null && !given.hasVowel() && writesVowel(word, index);
-        return LetterMarks.of(shadda, vowel ? marks.vowel() : null);
+        boolean shadda = extent != Extent.NOTHING && marks.hasShadda() && !given.shadda();
+        boolean vowel = extent == Extent.ALL && marks.vowel() != null && !given.hasVowel();
+        if (vowel && marks == LetterMarks.SUKUN && next != null && saysVowelBefore(word, index, next)) {
+            return SilentAlef.vowelBefore(word, next);
+        }
+        return LetterMarks.of(shadda, vowel && writesVowel(word, index) ? marks.vowel() : null);
     }
 
-    private boolean writesShadda(WordReading word, int index) {
-        return policy != RestorationPolicy.AMBIGUOUS || !word.isAssimilated(index);
+    private boolean saysVowelBefore(WordReading word, int index, WordReading next) {
+        return conventions.contains(Convention.VOWEL_BEFORE_WASLA)
+                && index == word.length() - 1
+                && SilentAlef.begins(next)
+                && word.isFollowedBy(next);
     }
 
     private boolean writesVowel(WordReading word, int index) {
-        LetterMarks marks = word.choice(index).marks();
-        if (marks == LetterMarks.SUKUN && conventions.contains(Convention.SUKUN_UNWRITTEN)) {
+        if (word.choice(index).marks() == LetterMarks.SUKUN && conventions.contains(Convention.SUKUN_UNWRITTEN)) {
             return false;
         }
-        if (conventions.contains(Convention.LONG_VOWELS_BARE) && word.isLengthened(index)) {
-            return false;
-        }
-        return switch (policy) {
-            case FULL -> true;
-            case NO_CASE_ENDINGS -> word.length() == 1 || index < word.length() - 1;
-            case AMBIGUOUS -> marks.hasTanwin() || word.choice(index).clearMargin() < CLEAR_MARGIN;
-        };
+        return !conventions.contains(Convention.LONG_VOWELS_BARE) || !word.isLengthened(index);
     }
 
     private void add(WordReading word, int index, LetterMarks added, Edits edits) {

@@ -119,7 +119,7 @@ class TextFuzzTest {
     void restoration(byte[] bytes) throws IOException {
         String text = FuzzedText.of(bytes);
         String restored = RESTORER.restore(text);
-        AlignedText aligned = RESTORER.restoreAligned(text);
+        AlignedText aligned = RESTORER.align(text);
         assertThat(aligned.text()).isEqualTo(restored);
         assertThat(Diacritics.strip(restored)).isEqualTo(Diacritics.strip(text));
         for (int i = 0; i < text.length(); i++) {

@@ -101,7 +101,7 @@ class DiacriticRestorerTest {
 
     @Test
     void theAlignmentLeadsFromLettersToLettersWithMarks() {
-        AlignedText aligned = RESTORER.restoreAligned("قال: الرئيس");
+        AlignedText aligned = RESTORER.align("قال: الرئيس");
 
         assertThat(aligned.fromOriginal(new Span(0, 3)).cut(aligned.text())).isEqualTo("قَالَ");
         assertThat(aligned.fromOriginal(new Span(7, 8)).cut(aligned.text())).isEqualTo("رَّ");
@@ -136,14 +136,27 @@ class DiacriticRestorerTest {
     }
 
     @Test
-    void onlyWhatTellsReadingsApartCanBeWritten() {
-        DiacriticRestorer restorer = with(RestorationPolicy.AMBIGUOUS);
-        String text = "وصل الرئيس شاكرا جدا ثم درّب المعلّم";
+    void wholeWordsAreWrittenWhereTheyAreSure() {
+        String text = SeedArticle.text();
+        DiacriticRestorer sure = with(RestorationPolicy.WHOLE_WORDS);
+        DiacriticRestorer all = sure.toBuilder().minimumConfidence(0).build();
 
-        String restored = restorer.restore(text);
+        RestoredText restored = sure.inspect(text);
 
-        assertThat(restored).contains("الرئيس", "شاكرًا", "جدًّا", "ثمّ");
-        assertThat(DiacriticProfile.of(restored).share()).isLessThan(0.4);
+        assertThat(all.restore(text)).isEqualTo(RESTORER.restore(text));
+        assertThat(restored.words()).allSatisfy(word -> {
+            List<RestoredLetter> marked = word.letters().stream()
+                    .filter(letter -> letter.marks() != LetterMarks.NONE)
+                    .toList();
+            List<RestoredLetter> bare = marked.stream()
+                    .filter(letter -> letter.written() == LetterMarks.NONE)
+                    .toList();
+            if (word.confidence() >= 0.97) {
+                assertThat(bare).isEmpty();
+            } else if (bare.size() < marked.size()) {
+                assertThat(bare).containsExactly(marked.get(marked.size() - 1));
+            }
+        });
     }
 
     @Test
@@ -166,6 +179,7 @@ class DiacriticRestorerTest {
         "SUKUN_UNWRITTEN, هذا أمر مهم, هَذَا أَمرٌ مُهِمٌّ",
         "TANWIN_ON_ALEF, شكرا جدا, شُكْراً جِدّاً",
         "ALEF_WASLA, هذا البيت والبيت, هَذَا ٱلْبَيْتُ وَٱلْبَيْتُ",
+        "VOWEL_BEFORE_WASLA, من اثنين, مِنِ اثْنَيْنِ",
         "DAGGER_ALEF, هذا الله ولكن أولئك, هَٰذَا اللَّٰهُ وَلَٰكِنَّ أُولَٰئِكَ",
     })
     void conventionsChangeHowItIsWritten(Convention convention, String bare, String restored) {
@@ -208,8 +222,10 @@ class DiacriticRestorerTest {
                 .conventions(Convention.SUKUN_UNWRITTEN)
                 .build();
 
+        assertThat(with(RestorationPolicy.WHOLE_WORDS)).asString().contains("minimumConfidence=0.97");
+
         assertThat(restorer.toBuilder().build())
-                .hasToString("DiacriticRestorer[weights=news 2026-11, policy=AMBIGUOUS, minimumConfidence=0.5,"
+                .hasToString("DiacriticRestorer[weights=news 2026-11b, policy=AMBIGUOUS, minimumConfidence=0.5,"
                         + " conventions=[SUKUN_UNWRITTEN]]");
     }
 
@@ -232,7 +248,7 @@ class DiacriticRestorerTest {
     static Stream<ThrowingCallable> nullIsRefusedByName() {
         return Stream.of(
                 () -> RESTORER.restore(null),
-                () -> RESTORER.restoreAligned(null),
+                () -> RESTORER.align(null),
                 () -> RESTORER.inspect(null),
                 () -> RESTORER.restore(null, new StringBuilder()));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassagePackerTest {
 
     private static final SymbolReader READER =
-            new SymbolReader(PackagedWeights.news().alphabet());
+            new SymbolReader(PackagedModel.news().weights().alphabet());
 
     @Test
     void sentencesShareAPassageWhileTheyFit() {

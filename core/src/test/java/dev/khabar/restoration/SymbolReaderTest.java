@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SymbolReaderTest {
 
-    private static final Alphabet ALPHABET = PackagedWeights.news().alphabet();
+    private static final Alphabet ALPHABET = PackagedModel.news().weights().alphabet();
     private static final SymbolReader READER = new SymbolReader(ALPHABET);
 
     @ParameterizedTest

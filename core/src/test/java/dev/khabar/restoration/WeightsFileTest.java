@@ -15,32 +15,37 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WeightsFileTest {
 
-    private static final byte[] NEWS = news();
+    private static final byte[] NEWS = packaged(PackagedModel.WEIGHTS);
 
     /** Where the name begins; the sizes follow it. */
     private static final int NAME = 12;
 
     @Test
-    void thePackagedWeightsAreThoseOfTheModelCard() throws Exception {
+    void thePackagedFilesAreThoseOfTheModelCard() throws Exception {
         String card = Files.readString(Path.of("src/restoration-news/resources/META-INF/khabar/MODEL.md"));
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(NEWS);
+        for (String resource : List.of(PackagedModel.WEIGHTS, PackagedModel.FORMS)) {
+            byte[] bytes = packaged(resource);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
 
-        assertThat(card).contains(HexFormat.of().formatHex(digest)).contains(String.valueOf(NEWS.length));
+            assertThat(card).contains(HexFormat.of().formatHex(digest)).contains(String.valueOf(bytes.length));
+        }
     }
 
     @Test
     void weightsFromAFileOrAStreamServeLikeThePackagedOnes(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("news.bin"), NEWS);
-        String expected = DiacriticRestorer.create().restore("كتب الطالب الدرس");
+        String expected = DiacriticRestorer.create().restore("أعلنت الحكومة عن برنامجها");
 
-        assertThat(DiacriticRestorer.load(file).restore("كتب الطالب الدرس")).isEqualTo(expected);
-        assertThat(DiacriticRestorer.load(new ByteArrayInputStream(NEWS)).restore("كتب الطالب الدرس"))
+        assertThat(DiacriticRestorer.load(file).restore("أعلنت الحكومة عن برنامجها"))
+                .isEqualTo(expected);
+        assertThat(DiacriticRestorer.load(new ByteArrayInputStream(NEWS)).restore("أعلنت الحكومة عن برنامجها"))
                 .isEqualTo(expected);
     }
 
@@ -66,7 +71,7 @@ class WeightsFileTest {
 
     @Test
     void sizesThatDoNotFitAreRefused() {
-        int units = NAME + "news 2026-11".length();
+        int units = NAME + "news 2026-11b".length();
 
         refused(changed(units, 193), "193 units are no multiple of 4");
         refused(changed(units, 65532), "the file ends inside a matrix");
@@ -103,8 +108,8 @@ class WeightsFileTest {
         return ByteBuffer.wrap(bytes).putInt(end, (int) crc.getValue()).array();
     }
 
-    private static byte[] news() {
-        try (InputStream in = WeightsFileTest.class.getClassLoader().getResourceAsStream(PackagedWeights.RESOURCE)) {
+    private static byte[] packaged(String resource) {
+        try (InputStream in = WeightsFileTest.class.getClassLoader().getResourceAsStream(resource)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

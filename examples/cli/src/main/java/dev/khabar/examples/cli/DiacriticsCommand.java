@@ -9,6 +9,7 @@ import dev.khabar.text.Diacritic;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ final class DiacriticsCommand implements Callable<Integer> {
     enum Policy {
         FULL(RestorationPolicy.FULL),
         NO_CASE_ENDINGS(RestorationPolicy.NO_CASE_ENDINGS),
+        WHOLE_WORDS(RestorationPolicy.WHOLE_WORDS),
         AMBIGUOUS(RestorationPolicy.AMBIGUOUS);
 
         private final RestorationPolicy policy;
@@ -67,26 +69,38 @@ final class DiacriticsCommand implements Callable<Integer> {
 
         @Option(
                 names = "--policy",
-                paramLabel = "full|no-case-endings|ambiguous",
-                description = "restore: every mark (the default), none of the last vowel of a word, or only what tells"
-                        + " readings apart.")
+                paramLabel = "full|no-case-endings|whole-words|ambiguous",
+                description = "restore: every mark (the default), none of the last vowel of a word, only words that are"
+                        + " sure, or only what is read otherwise than usual.")
         private @Nullable Policy policy;
 
         @Option(
                 names = "--min-confidence",
                 paramLabel = "P",
-                description = "restore: leave letters bare whose marks are less probable, 0 to 1 (default: 0).")
+                description = "restore: leave letters or words bare that are less probable, 0 to 1 (default: what the"
+                        + " policy says).")
         private @Nullable Double minimumConfidence;
 
+        @Option(
+                names = "--weights",
+                paramLabel = "FILE",
+                description = "restore: the weights of another network, without forms of words (default: those of news).")
+        private @Nullable Path weights;
+
         boolean isEmpty() {
-            return policy == null && minimumConfidence == null;
+            return policy == null && minimumConfidence == null && weights == null;
         }
 
-        DiacriticRestorer restorer() {
-            return DiacriticRestorer.builder()
-                    .policy(policy == null ? RestorationPolicy.FULL : policy.policy)
-                    .minimumConfidence(minimumConfidence == null ? 0 : minimumConfidence)
-                    .build();
+        DiacriticRestorer restorer() throws IOException {
+            DiacriticRestorer.Builder builder =
+                    (weights == null ? DiacriticRestorer.create() : DiacriticRestorer.load(weights)).toBuilder();
+            if (policy != null) {
+                builder.policy(policy.policy);
+            }
+            if (minimumConfidence != null) {
+                builder.minimumConfidence(minimumConfidence);
+            }
+            return builder.build();
         }
     }
 
@@ -111,7 +125,7 @@ final class DiacriticsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException {
         if (operation != Operation.RESTORE && !restoring.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--policy and --min-confidence belong to --op restore");
+            throw new ParameterException(spec.commandLine(), "--policy, --min-confidence and --weights belong to --op restore");
         }
         return texts.answer(answer());
     }
@@ -144,7 +158,7 @@ final class DiacriticsCommand implements Callable<Integer> {
     private DiacriticRestorer restorer() {
         try {
             return restoring.restorer();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }

@@ -176,6 +176,7 @@ class KhabarCommandTest {
                 "diacritics --op strip --policy full",
                 "diacritics --op restore --policy nonsense",
                 "diacritics --op restore --min-confidence 2",
+                "diacritics --op restore --weights nowhere.bin",
                 "sentences --jsonl --format json"
             })
     void wrongUsageEndsWithTwo(String arguments) {
@@ -307,7 +308,8 @@ class KhabarCommandTest {
     void diacriticsAreRestoredAsMuchAsAskedFor() {
         assertThat(restored()).isEqualTo("وَصَلَ الر\u0651\u064Eئِيسُ.");
         assertThat(restored("--policy", "no-case-endings")).isEqualTo("وَصَل الر\u0651\u064Eئِيس.");
-        assertThat(restored("--policy", "ambiguous")).isEqualTo("وصلَ الرئيس.");
+        assertThat(restored("--policy", "whole-words", "--min-confidence", "0.5")).isEqualTo("وَصَلَ الر\u0651\u064Eئِيسُ.");
+        assertThat(restored("--policy", "ambiguous")).isEqualTo("وصل الرئيس.");
         assertThat(restored("--min-confidence", "1")).isEqualTo("وصل الرئيس.");
         assertThat(Tool.run("{\"text\":\"وصل\"}", "diacritics", "--op", "restore", "--jsonl")
                         .out())

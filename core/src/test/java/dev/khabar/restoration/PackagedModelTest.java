@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class PackagedWeightsTest {
+class PackagedModelTest {
 
     @Test
     void withoutTheWeightsTheMessageNamesTheDependency() throws Exception {
         URL[] library = Arrays.stream(ClassPath.ofLibrary().split(File.pathSeparator))
-                .map(PackagedWeightsTest::url)
+                .map(PackagedModelTest::url)
                 .toArray(URL[]::new);
         // the platform's loader would ask the module that these tests run in, which has the weights
         try (URLClassLoader loader = new URLClassLoader(library, null)) {

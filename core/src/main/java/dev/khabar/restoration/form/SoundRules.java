@@ -1,0 +1,65 @@
+package dev.khabar.restoration.form;
+
+/**
+ * What the sounds of Arabic allow within a word, whether it is known or not. Of two labels that go ill together the one
+ * changes that is less sure.
+ */
+final class SoundRules {
+
+    private static final char HEH = 'ه';
+    private static final char YEH = 'ي';
+
+    private SoundRules() {}
+
+    /** A doubled letter follows a vowel: no sukun before a shadda. */
+    static void partSukunFromShadda(double[][] logs, int[] labels) {
+        for (int i = 0; i + 1 < labels.length; i++) {
+            if (labels[i] == Label.SUKUN && Label.hasShadda(labels[i + 1])) {
+                int here = likeliest(logs[i], Label.NONE + 1, Label.SUKUN);
+                int next = likeliest(logs[i + 1], Label.NONE + 1, Label.SHADDA);
+                replaceOne(logs, labels, i, here, next);
+            }
+        }
+    }
+
+    /** The pronoun ه says a kasra only after a kasra or ي: كِتَابِهِ, but كِتَابُهُ. */
+    static void fitPronoun(String letters, double[][] logs, int[] labels) {
+        int last = labels.length - 1;
+        if (last < 2 || letters.charAt(last) != HEH || letters.charAt(last - 1) == YEH || labels[last] != Label.KASRA) {
+            return;
+        }
+        int before = labels[last - 1];
+        int vowel = Label.vowel(before);
+        if (vowel == Label.FATHA || vowel == Label.DAMMA) {
+            replaceOne(logs, labels, last - 1, Label.withVowel(before, Label.KASRA), Label.DAMMA);
+        }
+    }
+
+    /** Puts {@code here} at {@code index} or {@code next} after it, whichever loses less; nothing where neither can be. */
+    private static void replaceOne(double[][] logs, int[] labels, int index, int here, int next) {
+        double lossHere = log(logs[index], here) - log(logs[index], labels[index]);
+        double lossNext = log(logs[index + 1], next) - log(logs[index + 1], labels[index + 1]);
+        if (lossNext == Double.NEGATIVE_INFINITY && lossHere == Double.NEGATIVE_INFINITY) {
+            return;
+        }
+        if (lossHere > lossNext) {
+            labels[index] = here;
+        } else {
+            labels[index + 1] = next;
+        }
+    }
+
+    private static double log(double[] row, int label) {
+        return label < row.length ? row[label] : Double.NEGATIVE_INFINITY;
+    }
+
+    private static int likeliest(double[] row, int from, int to) {
+        int best = from;
+        for (int label = from; label < Math.min(to, row.length); label++) {
+            if (row[label] > row[best]) {
+                best = label;
+            }
+        }
+        return best;
+    }
+}
