@@ -39,6 +39,7 @@ class ArchitectureTest {
             "dev.khabar.restoration.form",
             "dev.khabar.restoration",
             "dev.khabar.article",
+            "dev.khabar.word.scan",
             "dev.khabar.word",
             "dev.khabar.similarity",
             "dev.khabar.keyword",

@@ -2,8 +2,10 @@ package dev.khabar.keyword;
 
 import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.CountTable;
+import dev.khabar.lexicon.FormColumn;
 import dev.khabar.lexicon.StemColumn;
 import dev.khabar.lexicon.WordColumn;
+import dev.khabar.word.WordCounts;
 import dev.khabar.word.WordFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collector;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +22,12 @@ import java.util.stream.Stream;
  *
  * <p>For each word: how often it occurs, and in which company (at the start or end of a segment, beside a definite word,
  * after a word that a verb follows). For each stem: in how many documents it occurs, and in how many both in title and
- * text. {@link #news()} holds the packaged statistics of 8,001 news articles; {@link #builder()} counts your own texts.
+ * text. For each word as written: in how many documents it occurs so ({@link WordCounts}). {@link #news()} holds the packaged statistics of 8,001 news articles; {@link #builder()} counts your own texts.
  *
  * <p>Parts counted apart can be merged in any order and grouping: the result is the same as from one builder, as long
  * as nothing was pruned before. Immutable and safe to share between threads.
  */
-public final class DocumentFrequencies {
+public final class DocumentFrequencies implements WordCounts {
 
     private final CorpusCounts counts;
 
@@ -89,7 +92,8 @@ public final class DocumentFrequencies {
         return new DocumentFrequencies(new CorpusCounts(
                 saturatedSum(documents(), other.documents()),
                 words().plus(other.words()),
-                stems().plus(other.stems())));
+                stems().plus(other.stems()),
+                counts.forms().plus(other.counts.forms())));
     }
 
     private static long saturatedSum(long a, long b) {
@@ -100,7 +104,7 @@ public final class DocumentFrequencies {
      * Leaves out what is rare: of most corpora, most of the words. The number of documents stays.
      *
      * @param minimumCount how often a word must occur to stay, 1 or more
-     * @param minimumDocuments in how many documents a stem must occur to stay, 1 or more
+     * @param minimumDocuments in how many documents a stem, or a word as written, must occur to stay, 1 or more
      * @throws IllegalArgumentException if one of them is less than 1
      */
     public DocumentFrequencies prune(int minimumCount, int minimumDocuments) {
@@ -108,8 +112,11 @@ public final class DocumentFrequencies {
             throw new IllegalArgumentException(
                     "minimums must be 1 or more: count " + minimumCount + ", documents " + minimumDocuments);
         }
-        return new DocumentFrequencies(
-                new CorpusCounts(documents(), words().atLeast(minimumCount), stems().atLeast(minimumDocuments)));
+        return new DocumentFrequencies(new CorpusCounts(
+                documents(),
+                words().atLeast(minimumCount),
+                stems().atLeast(minimumDocuments),
+                counts.forms().atLeast(minimumDocuments)));
     }
 
     /** How many documents were counted. */
@@ -127,6 +134,16 @@ public final class DocumentFrequencies {
     public int documentFrequency(CharSequence word) {
         String stem = LightStem.of(WordFolder.fold(Objects.requireNonNull(word, "word")));
         return stems().count(stems().find(stem), StemColumn.DOCUMENTS);
+    }
+
+    @Override
+    public int documents(char[] letters, int from, int to) {
+        return counts.forms().count(counts.forms().find(letters, from, to), FormColumn.DOCUMENTS);
+    }
+
+    @Override
+    public Stream<String> forms() {
+        return IntStream.range(0, counts.forms().size()).mapToObj(counts.forms()::word);
     }
 
     /** The numbers of documents, words and stems. */

@@ -2,10 +2,13 @@ package dev.khabar.keyword;
 
 import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.CountTable;
+import dev.khabar.lexicon.FormColumn;
 import dev.khabar.lexicon.StemColumn;
 import dev.khabar.lexicon.WordColumn;
 import dev.khabar.lexicon.WordList;
 import dev.khabar.word.StopWords;
+import dev.khabar.word.scan.LetterBuffer;
+import dev.khabar.word.scan.WordScanner;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,6 +28,8 @@ final class FrequencyCounter {
 
     private final CountTable words = new CountTable(WordColumn.COUNT, 1 << 12);
     private final CountTable stems = new CountTable(StemColumn.COUNT, 1 << 12);
+    private final CountTable forms = new CountTable(FormColumn.COUNT, 1 << 12);
+    private final LetterBuffer form = new LetterBuffer();
     private char[] stemBuffer = new char[32];
     private byte[] traits = new byte[1 << 12];
     private int[] stemOf = new int[1 << 12];
@@ -32,12 +37,17 @@ final class FrequencyCounter {
     private long[] inDocument = new long[1 << 12];
 
     private long[] inTitle = new long[1 << 12];
+    /** The same of a written form. */
+    private long[] formIn = new long[1 << 12];
+
     private long documents;
 
     void add(CharSequence title, CharSequence text) {
         documents++;
         Tokens heading = read(title);
         Tokens body = read(text);
+        countForms(title);
+        countForms(text);
         for (int i = 0; i < heading.size(); i++) {
             int stem = stemOf[heading.word(i)];
             inTitle[stem] = documents;
@@ -50,6 +60,25 @@ final class FrequencyCounter {
                 stems.add(stem, StemColumn.TITLES, 1);
             }
             countDocument(stem);
+        }
+    }
+
+    private void countForms(CharSequence text) {
+        WordScanner.scan(text, (start, end) -> {
+            int length = form.write(text, start, end);
+            if (length > 0) {
+                countForm(forms.row(form.letters(), 0, length));
+            }
+        });
+    }
+
+    private void countForm(int row) {
+        if (row >= formIn.length) {
+            formIn = Arrays.copyOf(formIn, row * 2);
+        }
+        if (formIn[row] != documents) {
+            formIn[row] = documents;
+            forms.add(row, FormColumn.DOCUMENTS, 1);
         }
     }
 
@@ -71,10 +100,11 @@ final class FrequencyCounter {
             }
         }
         stems.addAll(other.stems);
+        forms.addAll(other.forms);
     }
 
     DocumentFrequencies frequencies() {
-        return new DocumentFrequencies(new CorpusCounts(documents, words.copy(), stems.copy()));
+        return new DocumentFrequencies(new CorpusCounts(documents, words.copy(), stems.copy(), forms.copy()));
     }
 
     private Tokens read(CharSequence text) {
@@ -114,7 +144,8 @@ final class FrequencyCounter {
             stemOf = Arrays.copyOf(stemOf, word * 2);
         }
         String letters = new String(buffer, from, to - from);
-        boolean definite = letters.startsWith("ال") && !StopWords.news().contains(letters);
+        boolean definite = letters.startsWith("ال")
+                && !StopWords.news().matchFolded(letters).contained();
         boolean preposition =
                 StopWords.news().matchFolded(letters).categories().contains(StopWords.Category.PREPOSITION);
         traits[word] = (byte) ((definite ? DEFINITE : 0)

@@ -1,7 +1,7 @@
 package dev.khabar.keyword;
 
-import dev.khabar.word.WordFolder;
-import dev.khabar.word.WordTokenizer;
+import dev.khabar.word.scan.LetterBuffer;
+import dev.khabar.word.scan.WordScanner;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,8 +29,6 @@ final class Tokens {
         }
     }
 
-    private static final WordTokenizer TOKENIZER = WordTokenizer.create();
-
     private final Part[] parts;
     private int size;
     private int[] starts;
@@ -56,24 +54,24 @@ final class Tokens {
     /** The words of parts that are given in the order of their starts. */
     static Tokens of(List<Part> parts, Numbering numbering) {
         Tokens tokens = new Tokens(parts);
-        WordFolder folder = new WordFolder();
+        LetterBuffer buffer = new LetterBuffer();
         for (Part part : parts) {
-            tokens.read(part, folder, numbering);
+            tokens.read(part, buffer, numbering);
         }
         tokens.gaps[tokens.size] |= Gap.BREAK;
         return tokens;
     }
 
-    private void read(Part part, WordFolder folder, Numbering numbering) {
+    private void read(Part part, LetterBuffer buffer, Numbering numbering) {
         String text = part.text();
         int first = size;
         gaps[size] |= Gap.BREAK;
-        TOKENIZER.scan(text, (start, end) -> {
-            int length = folder.fold(text, start, end);
+        WordScanner.scan(text, (start, end) -> {
+            int length = buffer.fold(text, start, end);
             if (length > 0) {
                 int last = size == first ? 0 : ends[size - 1] - part.start();
                 gaps[size] |= Gap.between(text, last, start);
-                add(part.start() + start, part.start() + end, numbering.number(folder.letters(), 0, length));
+                add(part.start() + start, part.start() + end, numbering.number(buffer.letters(), 0, length));
             }
         });
         gaps[size] |= Gap.between(text, size == first ? 0 : ends[size - 1] - part.start(), text.length());

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What was counted in a corpus: how words occur, and in how many documents stems do.
+ * What was counted in a corpus: how words occur, and in how many documents stems and written forms do.
  *
  * @param documents how many documents were counted
  * @param words a table with the columns of {@link WordColumn}
  * @param stems a table with the columns of {@link StemColumn}
+ * @param forms a table with the columns of {@link FormColumn}: words as written, with their hamza, ة and ى
  */
-public record CorpusCounts(long documents, CountTable words, CountTable stems) {
+public record CorpusCounts(long documents, CountTable words, CountTable stems, CountTable forms) {
 
     /** The packaged counts of news; read when first asked for, then shared. */
     public static CorpusCounts news() {
@@ -30,17 +31,18 @@ public record CorpusCounts(long documents, CountTable words, CountTable stems) {
     public static CorpusCounts read(byte[] bytes, String source) throws IOException {
         CountFile.Contents contents = CountFile.read(bytes, source);
         List<CountTable> tables = contents.tables();
-        if (tables.size() != 2
+        if (tables.size() != 3
                 || tables.get(0).columns() != WordColumn.COUNT
-                || tables.get(1).columns() != StemColumn.COUNT) {
+                || tables.get(1).columns() != StemColumn.COUNT
+                || tables.get(2).columns() != FormColumn.COUNT) {
             throw new IOException(source + ": a file of word counts, but not of document frequencies");
         }
-        return new CorpusCounts(contents.documents(), tables.get(0), tables.get(1));
+        return new CorpusCounts(contents.documents(), tables.get(0), tables.get(1), tables.get(2));
     }
 
     /** Writes a file of them. The stream is left open. */
     public void write(OutputStream out) throws IOException {
-        CountFile.write(new CountFile.Contents(documents, List.of(words, stems)), out);
+        CountFile.write(new CountFile.Contents(documents, List.of(words, stems, forms)), out);
     }
 
     /** Holds the packaged counts. */

@@ -2,13 +2,12 @@ package dev.khabar.lucene;
 
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
+import dev.khabar.word.Spelling;
 import java.util.Objects;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.StopwordAnalyzerBase;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -17,14 +16,14 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * <ol>
  *   <li>{@link StandardTokenizer}: words by Unicode's rules; marks, tatweel and joiners stay in their word, so a token's
  *       offsets hold all of it
- *   <li>{@link NormalizationFilter} with {@link Preset#SEARCH}: before anything that compares words, so that stop words
- *       and exclusions are found however they are typed; an honorific written out (ﷺ) becomes a term for each word
- *   <li>{@link StopFilter}: before stemming, because the stem of a name may be a stop word (الهي and هي)
- *   <li>a keyword marker, where words are excluded from stemming: before stemming, of course
- *   <li>{@link NewsStemFilter}: last, it wants words that are spelled one way
+ *   <li>{@link NormalizationFilter}: {@link Preset#SEARCH} but for folding; marks and tatweel go, hamza, ة and ى stay, since
+ *       words are decided on by their spelling; an honorific written out (ﷺ) becomes a term for each word
+ *   <li>{@link NewsStopFilter}: before stemming, because the stem of a name may be a stop word (الهي and هي)
+ *   <li>words excluded from stemming are marked: before stemming, of course
+ *   <li>{@link NewsStemFilter}: last, and folds what it has decided on
  * </ol>
  *
- * <p>Wildcard and prefix queries are normalised, and neither stopped nor stemmed.
+ * <p>Wildcard and prefix queries are normalised and folded, and neither stopped nor stemmed.
  *
  * <p>Safe to share between threads, as every analyzer.
  */
@@ -32,11 +31,12 @@ public final class NewsArabicAnalyzer extends StopwordAnalyzerBase {
 
     private static final TextNormalizer NORMALIZER = TextNormalizer.of(Preset.SEARCH);
 
+    private final CharArraySet foldedStopWords;
     private final CharArraySet exclusions;
 
     /** With the packaged stop words, and no word excluded from stemming. */
     public NewsArabicAnalyzer() {
-        this(NewsStopWords.SET, CharArraySet.EMPTY_SET);
+        this(NewsStopWords.SET, NewsStopFilter.folded(NewsStopWords.SET), CharArraySet.EMPTY_SET);
     }
 
     /**
@@ -46,28 +46,37 @@ public final class NewsArabicAnalyzer extends StopwordAnalyzerBase {
      * @param stemExclusions not stemmed, however they are spelled: names above all
      */
     public NewsArabicAnalyzer(CharArraySet stopWords, CharArraySet stemExclusions) {
-        super(normalized(Objects.requireNonNull(stopWords, "stopWords")));
-        exclusions = normalized(Objects.requireNonNull(stemExclusions, "stemExclusions"));
+        this(
+                spelled(Objects.requireNonNull(stopWords, "stopWords")),
+                NewsStopFilter.folded(stopWords),
+                NewsStopFilter.folded(Objects.requireNonNull(stemExclusions, "stemExclusions")));
     }
 
-    /** The packaged stop words, as normalisation leaves them; cannot be changed. */
+    private NewsArabicAnalyzer(CharArraySet stopWords, CharArraySet foldedStopWords, CharArraySet foldedExclusions) {
+        super(stopWords);
+        this.foldedStopWords = foldedStopWords;
+        this.exclusions = foldedExclusions;
+    }
+
+    /** The packaged stop words, as they are written; cannot be changed. */
     public static CharArraySet defaultStopWords() {
         return NewsStopWords.SET;
     }
 
-    private static CharArraySet normalized(CharArraySet words) {
-        CharArraySet normalized = new CharArraySet(words.size(), false);
+    private static CharArraySet spelled(CharArraySet words) {
+        CharArraySet spelled = new CharArraySet(words.size(), false);
         for (Object word : words) {
-            normalized.add(NORMALIZER.normalize(new String((char[]) word)));
+            spelled.add(Spelling.news().restore(new String((char[]) word)));
         }
-        return CharArraySet.unmodifiableSet(normalized);
+        return CharArraySet.unmodifiableSet(spelled);
     }
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream kept = new StopFilter(new WordsOfTermFilter(normalize(fieldName, words)), stopwords);
-        TokenStream marked = exclusions.isEmpty() ? kept : new SetKeywordMarkerFilter(kept, exclusions);
+        TokenStream plain = new WordsOfTermFilter(new NormalizationFilter(words, SpellingRules.KEPT));
+        TokenStream kept = new NewsStopFilter(plain, stopwords, foldedStopWords);
+        TokenStream marked = exclusions.isEmpty() ? kept : new ExclusionFilter(kept, exclusions);
         return new TokenStreamComponents(words, new NewsStemFilter(marked));
     }
 

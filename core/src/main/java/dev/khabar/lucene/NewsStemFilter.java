@@ -2,7 +2,6 @@ package dev.khabar.lucene;
 
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.word.NewsStemmer;
-import dev.khabar.word.WordFolder;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.analysis.TokenFilter;
@@ -17,7 +16,6 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 public final class NewsStemFilter extends TokenFilter {
 
     private final NewsStemmer stemmer = NewsStemmer.create();
-    private final WordFolder folder = new WordFolder();
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
@@ -32,10 +30,9 @@ public final class NewsStemFilter extends TokenFilter {
             return false;
         }
         if (!keyword.isKeyword()) {
-            int length = folder.fold(term, 0, term.length());
-            char[] letters = folder.letters();
-            if (length > 0 && isArabic(letters[0])) {
-                term.copyBuffer(letters, 0, stemmer.stem(letters, length));
+            String stem = stemmer.stem(term);
+            if (!stem.isEmpty() && isArabic(stem.charAt(0))) {
+                term.setEmpty().append(stem);
             }
         }
         return true;

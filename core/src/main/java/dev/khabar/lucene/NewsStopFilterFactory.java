@@ -1,13 +1,12 @@
 package dev.khabar.lucene;
 
 import java.util.Map;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
  * Makes filters that leave out the packaged stop words ({@link NewsArabicAnalyzer#defaultStopWords()}). No arguments;
- * Lucene's own {@code stop} filter takes a list of one's own. Belongs after {@code khabarNormalization}.
+ * Lucene's own {@code stop} filter takes a list of one's own. Belongs before {@code khabarStem}.
  */
 public final class NewsStopFilterFactory extends TokenFilterFactory {
 
@@ -27,6 +26,6 @@ public final class NewsStopFilterFactory extends TokenFilterFactory {
 
     @Override
     public TokenStream create(TokenStream input) {
-        return new StopFilter(input, NewsStopWords.SET);
+        return new NewsStopFilter(input, NewsStopWords.SET);
     }
 }

@@ -2,7 +2,6 @@ package dev.khabar.lucene;
 
 import dev.khabar.sentence.Sentence;
 import dev.khabar.sentence.SentenceSplitter;
-import dev.khabar.word.WordTokenizer;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -32,7 +31,6 @@ public final class SentenceTokenizer extends Tokenizer {
 
     private final SentenceSplitter splitter;
     private final int gap;
-    private final WordTokenizer tokenizer = WordTokenizer.create();
     private final WordPlaces words = new WordPlaces(LONGEST_WORD);
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -98,7 +96,7 @@ public final class SentenceTokenizer extends Tokenizer {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        words.read(sentence, tokenizer);
+        words.read(sentence);
         return true;
     }
 
@@ -107,7 +105,7 @@ public final class SentenceTokenizer extends Tokenizer {
         super.reset();
         counter = new CountingReader(input);
         sentences = splitter.split(counter).iterator();
-        words.read("", tokenizer);
+        words.read("");
         read = 0;
         started = false;
     }
@@ -125,7 +123,7 @@ public final class SentenceTokenizer extends Tokenizer {
         counter = new CountingReader(Reader.nullReader());
         sentences = Collections.emptyIterator();
         sentence = "";
-        words.read("", tokenizer);
+        words.read("");
     }
 
     /** Knows how many characters were read, so that the end of the text is known, white space included. */

@@ -1,10 +1,10 @@
 package dev.khabar.lucene;
 
-import dev.khabar.word.WordTokenizer;
+import dev.khabar.word.scan.WordScanner;
 import java.util.Arrays;
 
 /** Where the words of a sentence stand, long ones cut into pieces; walked through once. */
-final class WordPlaces implements WordTokenizer.Sink {
+final class WordPlaces implements WordScanner.Sink {
 
     private final int longest;
     private String text = "";
@@ -17,11 +17,11 @@ final class WordPlaces implements WordTokenizer.Sink {
     }
 
     /** Starts anew with the words of {@code newText}. */
-    void read(String newText, WordTokenizer tokenizer) {
+    void read(String newText) {
         text = newText;
         size = 0;
         current = -2;
-        tokenizer.scan(newText, this);
+        WordScanner.scan(newText, this);
     }
 
     @Override

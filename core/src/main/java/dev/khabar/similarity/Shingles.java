@@ -2,7 +2,7 @@ package dev.khabar.similarity;
 
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
-import dev.khabar.word.WordTokenizer;
+import dev.khabar.word.scan.WordScanner;
 import java.util.Arrays;
 
 /**
@@ -29,7 +29,7 @@ final class Shingles {
 
     static long[] of(CharSequence text) {
         Shingles shingles = new Shingles(TextNormalizer.of(Preset.SEARCH).normalize(text));
-        WordTokenizer.create().scan(shingles.text, shingles::add);
+        WordScanner.scan(shingles.text, shingles::add);
         return shingles.hashes();
     }
 

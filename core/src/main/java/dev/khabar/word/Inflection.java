@@ -1,115 +1,163 @@
 package dev.khabar.word;
 
-import static dev.khabar.text.ArabicCharacters.ALEF;
-import static dev.khabar.text.ArabicCharacters.HEH;
-import static dev.khabar.text.ArabicCharacters.NOON;
-import static dev.khabar.text.ArabicCharacters.TEH;
-import static dev.khabar.text.ArabicCharacters.YEH;
-
 /**
- * What inflection adds to a word, taken off by letters where they are sure enough and by counts where they are not: the
- * alef of tanwin, endings of number, gender and relation, persons of the verb, the alef of verbal nouns.
+ * Leads a word without clitics back to the one that it is a form of. An ending falls only where counts know the word
+ * without it; ي falls only from the nisba of a place.
  */
 final class Inflection {
 
-    /** Endings of nouns, each taken off once, in this order: دولي‌ين, معلوم‌ات, برلمان‌يه. */
-    private static final String[] ENDINGS = {"ان", "ات", "ون", "ين", "يه", "ه", "ي", "ان"};
+    private static final int DEEPEST = 3;
 
-    private static final int SHORTEST_STEM = 3;
-    private static final int SHORTEST_VERB = 4;
-    private static final int SHORTEST_VERBAL_NOUN = 5;
-    /** From this length on a final alef is no root letter: ليبيا, نظرا. */
-    private static final int ALEF_FALLS = 5;
+    private final Evidence evidence;
+    private final Verbs verbs;
+    private final Places places;
+    private final BrokenPlurals plurals;
 
-    private final WordCounts counts;
-
-    Inflection(WordCounts counts) {
-        this.counts = counts;
+    Inflection(Evidence evidence, BrokenPlurals plurals) {
+        this.evidence = evidence;
+        this.verbs = new Verbs(evidence);
+        this.places = new Places(evidence);
+        this.plurals = plurals;
     }
 
-    void drop(Letters word) {
-        dropFinalTeh(word);
-        dropPlural(word);
-        dropFinalAlef(word);
-        dropAlefOfVerbalNoun(word); // before ان is taken for an ending: اعلان
-        for (String ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
-                word.dropLast(ending.length());
+    Verbs verbs() {
+        return verbs;
+    }
+
+    /** The word that {@code word} is a form of; {@code noun} where what stands before it shows that it is one. */
+    String base(String word, boolean noun) {
+        return base(word, 0, noun);
+    }
+
+    private String nounBase(String word, int depth) {
+        return base(word, depth + 1, true);
+    }
+
+    private String base(String word, int depth, boolean noun) {
+        char last = word.isEmpty() ? 0 : word.charAt(word.length() - 1);
+        if (depth > DEEPEST || (word.length() < 4 && last != 'ة' && last != 'ي')) {
+            return plurals.singular(word);
+        }
+        if (plurals.isPlural(word)) {
+            return nounBase(plurals.singular(word), depth);
+        }
+        String withoutTanwin = noun ? "" : withoutTanwin(word);
+        if (!withoutTanwin.isEmpty()) {
+            return nounBase(withoutTanwin, depth);
+        }
+        if (!noun) {
+            String past = verbs.withoutPastEnding(word);
+            if (!past.isEmpty()) {
+                return base(past, depth + 1, false);
+            }
+            past = Verbs.hasPerson(word) ? verbs.pastOfImperfect(word, false) : "";
+            if (!past.isEmpty()) {
+                return past;
             }
         }
-        dropPerson(word);
-        dropAlefOfVerbalNoun(word);
+        String nisba = places.nisbaOfCountry(word);
+        if (!nisba.isEmpty()) {
+            return nounBase(nisba, depth);
+        }
+        String singular = singular(word);
+        if (!singular.isEmpty()) {
+            return nounBase(singular, depth);
+        }
+        if (last == 'ة' && word.length() >= 4) {
+            return withoutFeminine(word, depth);
+        }
+        if (last == 'ي' && word.length() >= 3) {
+            return withoutYeh(word, depth);
+        }
+        String verb = verbs.ofVerbalNoun(word);
+        return verb.isEmpty() ? word : verb;
     }
 
-    /** ت of the feminine past (ارتفعت), where the masculine is known. */
-    private void dropFinalTeh(Letters word) {
-        if (word.length() >= SHORTEST_VERB && word.last() == TEH && restIsKnown(word, 1)) {
-            word.dropLast(1);
+    private String withoutTanwin(String word) {
+        if (!word.endsWith("ا") || word.length() < 4) {
+            return "";
         }
+        String rest = cut(word, 1);
+        int count = evidence.count(word);
+        boolean known = evidence.known(rest) > 0 && evidence.known(rest) >= .1 * count;
+        boolean name = rest.length() == 3 && evidence.count(rest + "ي") > 0 && !evidence.isNoun(rest); // كندا
+        return known && evidence.definite(word) <= .05 * count && !name ? rest : "";
     }
 
-    /** وا of the plural past (طالبوا). */
-    private void dropPlural(Letters word) {
-        if (word.length() > SHORTEST_VERB && word.endsWith("وا") && restIsKnown(word, 2)) {
-            word.dropLast(2);
+    /** The singular of a sound plural or dual; empty where the word is none. */
+    private String singular(String word) {
+        if (word.length() < 5) {
+            return "";
         }
+        String rest = cut(word, 2);
+        int known = evidence.known(word);
+        if (word.endsWith("ات")) {
+            return ofFemininePlural(rest, known);
+        }
+        boolean een = word.endsWith("ين");
+        boolean oon = word.endsWith("ون");
+        boolean aan = word.endsWith("ان");
+        if (!een && !oon && !aan) {
+            return "";
+        }
+        if (!oon && rest.endsWith("ت") && rest.length() >= 4 && evidence.known(cut(rest, 1) + "ة") >= .5 * known) {
+            return cut(rest, 1) + "ة";
+        }
+        int restKnown = evidence.known(rest);
+        if (restKnown == 0) {
+            return "";
+        }
+        int een2 = evidence.known(rest + "ين");
+        if (een && !plurals.isPlural(rest)) {
+            boolean plural = evidence.definite(word) > .1 * evidence.count(word)
+                    || evidence.count(rest + "ون") > .1 * evidence.count(word);
+            if (restKnown >= 3 * known
+                    || (plural && restKnown >= .05 * known)
+                    || (rest.length() >= 4 && restKnown >= .5 * known)) {
+                return rest;
+            }
+        }
+        boolean isSingular = oon ? een2 >= .3 * known : aan && een2 >= .8 * known && restKnown >= known;
+        return isSingular ? rest : "";
     }
 
-    /** The alef of tanwin (ارتفاعا) and of names of countries (ليبيا, beside ليبي). */
-    private void dropFinalAlef(Letters word) {
-        if (word.length() >= SHORTEST_VERB
-                && word.last() == ALEF
-                && (word.length() >= ALEF_FALLS || restIsKnown(word, 1))) {
-            word.dropLast(1);
+    private String ofFemininePlural(String rest, int known) {
+        for (String singular : new String[] {rest + "ة", rest}) {
+            int count = evidence.known(singular);
+            if (singular.length() >= 3 && count > 0 && count >= .03 * known) {
+                return singular;
+            }
         }
+        return evidence.count(rest + "اة") > 0 ? rest + "اة" : "";
     }
 
-    private boolean restIsKnown(Letters word, int ending) {
-        return 5L * word.known(counts, 0, ending) > word.count(counts);
+    private String withoutFeminine(String word, int depth) {
+        String rest = cut(word, 1);
+        if (rest.endsWith("ي")
+                && (rest.length() > 3
+                        || (evidence.isNoun(rest) && evidence.known(rest) > .05 * evidence.known(word)))) {
+            return withoutYeh(rest, depth);
+        }
+        if (rest.length() == 3 || plurals.isThing(rest)) {
+            return word;
+        }
+        return evidence.known(rest) > 0 && !plurals.isPlural(rest) ? nounBase(rest, depth) : rest;
     }
 
-    /** The first letter of the imperfect; the past may have an alef in its place: يطالب, طالب and ينطلق, انطلق. */
-    private void dropPerson(Letters word) {
-        char person = word.first();
-        if (word.length() < SHORTEST_VERB || (person != YEH && person != TEH && person != NOON)) {
-            return;
+    private String withoutYeh(String word, int depth) {
+        String place = places.ofNisba(word);
+        if (!place.isEmpty()) {
+            return place;
         }
-        int whole = word.count(counts);
-        if (word.known(counts, 1, 0) > whole) {
-            word.dropFirst(1);
-            return;
-        }
-        word.set(0, ALEF);
-        if (word.known(counts) <= whole) {
-            word.set(0, person);
-        }
+        String rest = cut(word, 1);
+        boolean construct = evidence.known(rest) >= 2 // مسؤولي الدولة
+                && evidence.known(rest + "ين") >= .3 * evidence.count(word)
+                && evidence.definite(word) <= .05 * evidence.count(word)
+                && evidence.count(word + "ة") == 0;
+        return construct ? nounBase(rest, depth) : word;
     }
 
-    /** The alef before the last letter: ارتفاع beside ارتفع, اعلان beside اعلن. */
-    private void dropAlefOfVerbalNoun(Letters word) {
-        int alef = word.length() - 2;
-        if (word.length() < SHORTEST_VERBAL_NOUN || word.first() != ALEF || word.at(alef) != ALEF) {
-            return;
-        }
-        int whole = word.count(counts);
-        char last = word.last();
-        word.dropLast(1);
-        word.set(alef, last);
-        if (10L * word.count(counts) <= whole) {
-            word.set(alef, ALEF);
-            word.append(last);
-        }
-    }
-
-    /** Once a pronoun is off, ت is ة again (حكومت‌ها); but not that of ات. A ه after it is such a pronoun too. */
-    static void mendFeminine(Letters word, boolean pronounWasThere) {
-        boolean pronoun = pronounWasThere;
-        if (word.length() > SHORTEST_VERB && word.endsWith("ته")) {
-            word.dropLast(1);
-            pronoun = true;
-        }
-        if (pronoun && word.length() >= SHORTEST_VERB && word.last() == TEH && !word.endsWith("ات")) {
-            word.set(word.length() - 1, HEH);
-        }
+    private static String cut(String word, int last) {
+        return word.substring(0, word.length() - last);
     }
 }

@@ -1,6 +1,7 @@
 package dev.khabar.word;
 
 import dev.khabar.unicode.Icu;
+import dev.khabar.word.scan.LetterBuffer;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -9,89 +10,86 @@ import org.jspecify.annotations.Nullable;
  * Brings the forms of a word together for search: الحكومة, للحكومة and حكومته share one stem, and so do ارتفاع, ارتفاعا,
  * ارتفعت and يرتفع. A stem is a key, not a word to show.
  *
- * <p>A light stemmer that asks how often words occur in news ({@link WordCounts#news()}) where letters alone cannot
- * tell. In this order:
+ * <p>Decides by how often words occur in news as they are written ({@link WordCounts}), so that the stem of إنهاء is not
+ * that of أنها, nor كندا a form of نداء. In this order:
  *
  * <ol>
- *   <li>spelling: the form of {@link WordFolder}; then ؤ is و, ئ is ي and ء falls away, so that words typed without
- *       hamza are found, and ڨ ڤ پ چ are ق ف ب ج
- *   <li>what is written before the word, as {@link Clitics} tells: و ف, ب ك ل, ال, س
- *   <li>pronouns after it: ها هم هما هن نا كم; ت before one is ة again
- *   <li>ت and وا of the past, the alef of tanwin and of names of countries
- *   <li>endings: ان ات ون ين ية ة ي
- *   <li>the first letter of the imperfect, and the alef of verbal nouns
+ *   <li>spelling: a word typed without hamza, or with ه for ة, is the commoner one that it stands for
+ *   <li>what is written before it, as {@link Clitics} tells: و ف, ب ك ل, ال, س
+ *   <li>pronouns after it: ها هم هما هن نا كم ه
+ *   <li>inflection, where counts know the word that is left: tanwin, persons and endings of verbs, verbal nouns, endings
+ *       of number and gender, broken plurals, the nisba of places
+ *   <li>letters last: those of {@link WordFolder}, ؤ as و, ئ as ي, ڨ ڤ پ چ گ as ق ف ب ج ك
  * </ol>
  *
- * <p>Words of other scripts come back in the form of {@code WordFolder}. Broken plurals are not brought together:
- * measured on titles of news, that costs as many wrong matches as it wins right ones.
- *
- * <p>Immutable and safe to share between threads.
+ * <p>Words of other scripts come back in the form of {@code WordFolder}. Immutable and safe to share between threads.
  */
 public final class NewsStemmer {
 
-    private final NewsCounts counts;
-    private final Clitics clitics;
-    private final Inflection inflection;
-    /** Stems of counted words, each kept when it was first found: most words of a text are among them. */
-    private final AtomicReferenceArray<char @Nullable []> known;
+    /** How many words that are not counted are remembered with their stems: names in the news come again. A power of two. */
+    private static final int RECENT = 4096;
 
-    private NewsStemmer(NewsCounts counts) {
+    private final FormIndex forms;
+    private final WordForms words;
+    /** Stems of counted words, each kept when it was first found: most words of a text are among them. */
+    private final AtomicReferenceArray<@Nullable String> known;
+
+    private final AtomicReferenceArray<@Nullable Stemmed> recent = new AtomicReferenceArray<>(RECENT);
+
+    private NewsStemmer(WordCounts counts) {
         Icu.require();
-        this.counts = counts;
-        this.clitics = Clitics.over(counts);
-        this.inflection = new Inflection(counts);
-        this.known = new AtomicReferenceArray<>(counts.size());
+        this.forms = new FormIndex(counts);
+        this.words = new WordForms(counts, forms);
+        this.known = new AtomicReferenceArray<>(forms.size());
     }
+
+    /** A word and its stem. */
+    private record Stemmed(String word, String stem) {}
 
     /** The stemmer over the packaged word counts, which are read when this is first called. */
     public static NewsStemmer create() {
         return News.STEMMER;
     }
 
+    /**
+     * A stemmer over counts of one's own: of the collection that is searched, above all. It takes some time to make and
+     * some memory for each word that is counted; make one and share it.
+     */
+    public static NewsStemmer over(WordCounts counts) {
+        return new NewsStemmer(Objects.requireNonNull(counts, "counts"));
+    }
+
     /** The stem of a word. */
     public String stem(CharSequence word) {
         Objects.requireNonNull(word, "word");
-        WordFolder folder = new WordFolder();
-        int length = folder.fold(word, 0, word.length());
-        return new String(folder.letters(), 0, stem(folder.letters(), length));
-    }
-
-    /**
-     * Turns a word in the form of {@link WordFolder} into its stem, in place.
-     *
-     * @param word the word, at the beginning of an array
-     * @param length how many letters it has
-     * @return how many letters the stem has: never more
-     * @throws IndexOutOfBoundsException if {@code length} is negative or beyond the array
-     */
-    public int stem(char[] word, int length) {
-        Objects.requireNonNull(word, "word");
-        Objects.checkFromToIndex(0, length, word.length);
-        if (length == 0 || !isArabic(word[0])) {
-            return length;
+        LetterBuffer buffer = new LetterBuffer();
+        int length = buffer.write(word, 0, word.length());
+        char[] letters = buffer.letters();
+        if (length == 0 || !isArabic(letters[0])) {
+            buffer.fold();
+            return buffer.toString();
         }
-        int row = counts.row(word, 0, length);
+        int row = forms.find(letters, 0, length);
         if (row < 0) {
-            return find(word, length).copyTo(word);
+            return uncounted(buffer.toString());
         }
-        char[] stem = known.get(row);
+        String stem = known.get(row);
         if (stem == null) {
-            stem = find(word, length).toCharArray();
+            stem = words.stem(buffer.toString());
             known.set(row, stem);
         }
-        System.arraycopy(stem, 0, word, 0, stem.length);
-        return stem.length;
+        return stem;
     }
 
-    private Letters find(char[] word, int length) {
-        Letters letters = new Letters(word, length);
-        letters.spellPlainly();
-        clitics.dropProclitics(letters);
-        int pronoun = clitics.pronoun(letters);
-        letters.dropLast(pronoun);
-        Inflection.mendFeminine(letters, pronoun > 0);
-        inflection.drop(letters);
-        return letters;
+    private String uncounted(String word) {
+        int hash = word.hashCode();
+        int slot = (hash ^ (hash >>> 16)) & (RECENT - 1);
+        Stemmed stemmed = recent.get(slot);
+        if (stemmed == null || !stemmed.word().equals(word)) {
+            stemmed = new Stemmed(word, words.stem(word));
+            recent.set(slot, stemmed);
+        }
+        return stemmed.stem();
     }
 
     private static boolean isArabic(char c) {
@@ -100,6 +98,6 @@ public final class NewsStemmer {
 
     /** Made when first asked for. */
     private static final class News {
-        static final NewsStemmer STEMMER = new NewsStemmer(NewsCounts.INSTANCE);
+        static final NewsStemmer STEMMER = over(WordCounts.news());
     }
 }

@@ -1,70 +1,155 @@
 package dev.khabar.word;
 
-import static dev.khabar.text.ArabicCharacters.BEH;
-import static dev.khabar.text.ArabicCharacters.FEH;
+import static dev.khabar.text.ArabicCharacters.ALEF;
+import static dev.khabar.text.ArabicCharacters.ALEF_HAMZA_ABOVE;
+import static dev.khabar.text.ArabicCharacters.ALEF_HAMZA_BELOW;
+import static dev.khabar.text.ArabicCharacters.ALEF_MADDA;
+import static dev.khabar.text.ArabicCharacters.ALEF_MAKSURA;
 import static dev.khabar.text.ArabicCharacters.HAMZA;
+import static dev.khabar.text.ArabicCharacters.HEH;
+import static dev.khabar.text.ArabicCharacters.LAM;
+import static dev.khabar.text.ArabicCharacters.TEH_MARBUTA;
 import static dev.khabar.text.ArabicCharacters.WAW;
 import static dev.khabar.text.ArabicCharacters.WAW_HAMZA;
 import static dev.khabar.text.ArabicCharacters.YEH;
 import static dev.khabar.text.ArabicCharacters.YEH_HAMZA;
 
+import dev.khabar.unicode.Icu;
+import dev.khabar.word.scan.LetterBuffer;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What is left to fold in words in the form of {@link WordFolder} so that those typed in a hurry are found: ؤ is و, ئ is
- * ي, ء falls away, and letters for foreign sounds are the Arabic ones that are written as often (ڨ ڤ ڥ پ چ).
+ * How a word is commonly spelled that was typed in a hurry: without hamza (الاسنان, مسوول, شهدا), with ه for ة or ى for ي
+ * or the other way round, or with a hamza where none belongs (الإنتخابات). The commonest word that the typed letters may
+ * stand for is taken, where it is commoner than what was typed.
+ *
+ * <p>ى may stand for ي, so that في and فى are one; ي never for ى, so that علي, the name, stays apart from على.
+ *
+ * <p>Immutable and safe to share between threads.
  */
-final class Spelling {
+public final class Spelling {
 
-    private static final char DROPPED = 0;
-    private static final char QAF = '\u0642';
-    private static final char JEEM = '\u062C';
-    private static final char TCHEH = '\u0686';
-    private static final char PEH = '\u067E';
-    private static final char VEH = '\u06A4';
-    private static final char FEH_THREE_DOTS_BELOW = '\u06A5';
-    private static final char QAF_THREE_DOTS = '\u06A8';
+    private static final double MORE = 1;
+    private static final double MORE_WHERE_HAMZA_IS_TOO_MANY = 1.5;
+    /** ه, ى, و and ي are letters of their own, and not only ة, ي, ؤ and ئ in a hurry. */
+    private static final double MUCH_MORE = 3;
 
-    private Spelling() {}
+    private final Evidence evidence;
+    private final FormIndex forms;
 
-    /** Whether the word is spelled so already. */
-    static boolean isPlain(char[] word, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (plain(word[i]) != word[i]) {
+    /** Spelling by the packaged counts of news. */
+    public static Spelling news() {
+        return News.SPELLING;
+    }
+
+    /** Spelling by counts of one's own. */
+    public static Spelling over(WordCounts counts) {
+        Objects.requireNonNull(counts, "counts");
+        return new Spelling(new Evidence(counts), new FormIndex(counts));
+    }
+
+    Spelling(Evidence evidence, FormIndex forms) {
+        Icu.require();
+        this.evidence = evidence;
+        this.forms = forms;
+    }
+
+    /**
+     * The word as it is commonly spelled, without marks and tatweel; the word as it is where there is no better spelling.
+     * It has as many letters, or one more: a final ء.
+     */
+    public String restore(CharSequence word) {
+        return restoreLetters(LetterBuffer.asWritten(Objects.requireNonNull(word, "word")));
+    }
+
+    /** The same of a word that has letters only. */
+    String restoreLetters(String word) {
+        List<String> alike = forms.alike(word);
+        String best = commonest(word, alike, Spelling::mayStandFor);
+        if (best != null) {
+            double factor = isLetterForAnother(word, best) ? MUCH_MORE : MORE;
+            return evidence.count(best) > factor * evidence.count(word) ? best : word;
+        }
+        best = commonest(word, alike, Spelling::hasHamzaTooMany);
+        return best != null && evidence.count(best) > MORE_WHERE_HAMZA_IS_TOO_MANY * evidence.count(word) ? best : word;
+    }
+
+    private interface Relation {
+        boolean holds(String typed, String form);
+    }
+
+    private @Nullable String commonest(String word, List<String> alike, Relation relation) {
+        String best = null;
+        int most = 0;
+        for (String form : alike) {
+            int count = evidence.count(form);
+            if (count > most && !form.equals(word) && relation.holds(word, form)) {
+                best = form;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private static boolean mayStandFor(String typed, String form) {
+        if (typed.length() + 1 == form.length()) {
+            return form.charAt(typed.length()) == HAMZA
+                    && (typed.endsWith("ا") || typed.endsWith("ي"))
+                    && mayStandFor(typed, form.substring(0, typed.length()));
+        }
+        if (typed.length() != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < typed.length(); i++) {
+            char letter = typed.charAt(i);
+            if (letter != form.charAt(i) && !mayStandFor(letter, form.charAt(i), i == typed.length() - 1)) {
                 return false;
             }
         }
         return true;
     }
 
-    /**
-     * Copies {@code word[from, to)} in this spelling to {@code target}, which may be {@code word} itself where {@code at}
-     * is not after {@code from}.
-     *
-     * @return where the copy ends
-     */
-    static int copy(char[] word, int from, int to, char[] target, int at) {
-        int end = at;
-        for (int i = from; i < to; i++) {
-            char c = plain(word[i]);
-            if (c != DROPPED) {
-                target[end++] = c;
-            }
-        }
-        return end;
+    private static boolean mayStandFor(char typed, char letter, boolean last) {
+        return switch (typed) {
+            case ALEF -> letter == ALEF_HAMZA_ABOVE || letter == ALEF_HAMZA_BELOW || letter == ALEF_MADDA;
+            case HEH -> last && letter == TEH_MARBUTA;
+            case ALEF_MAKSURA -> letter == YEH;
+            case WAW -> letter == WAW_HAMZA;
+            case YEH -> letter == YEH_HAMZA;
+            default -> false;
+        };
     }
 
-    private static char plain(char c) {
-        if (c > YEH_HAMZA && c < PEH) { // most letters
-            return c;
+    private static boolean isLetterForAnother(String typed, String form) {
+        if (typed.length() < form.length()) {
+            return true;
         }
-        return switch (c) {
-            case WAW_HAMZA -> WAW;
-            case YEH_HAMZA -> YEH;
-            case HAMZA -> DROPPED;
-            case QAF_THREE_DOTS -> QAF;
-            case VEH, FEH_THREE_DOTS_BELOW -> FEH;
-            case PEH -> BEH;
-            case TCHEH -> JEEM;
-            default -> c;
-        };
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) != form.charAt(i) && typed.charAt(i) != ALEF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** إفتتح for افتتح; الإنتخابات, وإفتتح. */
+    private static boolean hasHamzaTooMany(String typed, String form) {
+        return (typed.length() > 1 && typed.charAt(1) != LAM && hasHamzaTooMany(typed, form, 0))
+                || (typed.length() > 4 && hasHamzaTooMany(typed, form, 2));
+    }
+
+    private static boolean hasHamzaTooMany(String typed, String form, int at) {
+        return typed.length() == form.length()
+                && (typed.charAt(at) == ALEF_HAMZA_ABOVE || typed.charAt(at) == ALEF_HAMZA_BELOW)
+                && form.charAt(at) == ALEF
+                && typed.startsWith(form.substring(0, at))
+                && typed.endsWith(form.substring(at + 1));
+    }
+
+    /** Made when first asked for. */
+    private static final class News {
+        static final Spelling SPELLING = over(WordCounts.news());
     }
 }

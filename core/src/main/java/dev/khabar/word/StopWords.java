@@ -5,6 +5,7 @@ import static dev.khabar.text.ArabicCharacters.WAW;
 
 import dev.khabar.lexicon.WordList;
 import dev.khabar.unicode.Icu;
+import dev.khabar.word.scan.LetterBuffer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -18,8 +19,9 @@ import java.util.TreeSet;
 /**
  * Words that carry no subject of their own, by class.
  *
- * <p>Words are compared in the form of {@link WordFolder}, with or without a leading و or ف: وهي and فإن are found under
- * هي and إن. The packaged list holds some 900 words, written for news.
+ * <p>Words are compared as they are written, without marks and tatweel, with or without a leading و or ف: وهي and فإن are
+ * found under هي and إن. One that was typed without hamza, or with ه for ة, is looked up as {@link Spelling} restores it:
+ * اليه is إليه, but آلية, علي and بيئي are no stop words. The packaged list holds some 900 words, written for news.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -61,11 +63,23 @@ public final class StopWords {
     private static final int SHORTEST_WITH_CONJUNCTION = 3;
 
     private final Map<String, Match> words;
+    /** The same under {@link WordFolder} forms. */
+    private final Map<String, Match> folded;
 
     private StopWords(Map<String, Set<Category>> categories) {
         Icu.require();
-        words = new HashMap<>(categories.size() * 2);
-        categories.forEach((word, classes) -> words.put(word, Match.of(classes)));
+        Map<String, Set<Category>> alike = new HashMap<>();
+        categories.forEach(
+                (word, classes) -> alike.computeIfAbsent(WordFolder.fold(word), key -> EnumSet.noneOf(Category.class))
+                        .addAll(classes));
+        words = matches(categories);
+        folded = matches(alike);
+    }
+
+    private static Map<String, Match> matches(Map<String, Set<Category>> categories) {
+        Map<String, Match> matches = new HashMap<>(categories.size() * 2);
+        categories.forEach((word, classes) -> matches.put(word, Match.of(classes)));
+        return matches;
     }
 
     /** The packaged list for news. */
@@ -88,11 +102,11 @@ public final class StopWords {
     /** This list without the given words. */
     public StopWords without(Collection<String> words) {
         Map<String, Set<Category>> fewer = copy();
-        words.forEach(word -> fewer.remove(WordFolder.fold(word)));
+        words.forEach(word -> fewer.remove(spelled(word)));
         return new StopWords(fewer);
     }
 
-    /** The words of these classes, sorted, in the form of {@link WordFolder}; cannot be changed. */
+    /** The words of these classes, sorted, as written; cannot be changed. */
     public Set<String> words(Category... classes) {
         Set<Category> wanted = Set.of(classes);
         SortedSet<String> found = new TreeSet<>();
@@ -121,13 +135,28 @@ public final class StopWords {
 
     /** What the list says of a word. */
     public Match match(CharSequence word) {
-        return matchFolded(WordFolder.fold(Objects.requireNonNull(word, "word")));
+        String letters = LetterBuffer.asWritten(Objects.requireNonNull(word, "word"));
+        if (!matchFolded(WordFolder.fold(letters)).contained()) {
+            return Match.NONE;
+        }
+        Match match = matchWritten(letters);
+        return match.contained() ? match : matchWritten(Spelling.news().restoreLetters(letters));
     }
 
-    /** The same of a word that is in the form of {@link WordFolder}. */
-    public Match matchFolded(String folded) {
-        Match whole = words.getOrDefault(folded, Match.NONE);
-        Match rest = words.getOrDefault(withoutConjunction(folded), Match.NONE);
+    /** Where the whole is a word by itself, its first letter is no conjunction: الفهم, الولي. */
+    private Match matchWritten(String letters) {
+        boolean whole = new Evidence(WordCounts.news()).definite(letters) > 0;
+        return whole ? words.getOrDefault(letters, Match.NONE) : match(words, letters);
+    }
+
+    /** The same of a word that is in the form of {@link WordFolder}: what any word of that form is. */
+    public Match matchFolded(String letters) {
+        return match(folded, letters);
+    }
+
+    private static Match match(Map<String, Match> words, String letters) {
+        Match whole = words.getOrDefault(letters, Match.NONE);
+        Match rest = words.getOrDefault(withoutConjunction(letters), Match.NONE);
         return !rest.contained() ? whole : !whole.contained() ? rest : whole.and(rest);
     }
 
@@ -173,15 +202,28 @@ public final class StopWords {
         return joined ? folded.substring(1) : "";
     }
 
+    /** How many words it holds. */
+    @Override
+    public String toString() {
+        return "StopWords[" + words.size() + "]";
+    }
+
     private Map<String, Set<Category>> copy() {
         Map<String, Set<Category>> copy = new HashMap<>();
         words.forEach((word, match) -> copy.put(word, EnumSet.copyOf(match.categories())));
         return copy;
     }
 
+    private static String spelled(String word) {
+        return Spelling.news().restore(word);
+    }
+
     private static void add(Map<String, Set<Category>> map, String word, Category category) {
-        map.computeIfAbsent(WordFolder.fold(word), key -> EnumSet.noneOf(Category.class))
-                .add(category);
+        put(map, spelled(word), category);
+    }
+
+    private static void put(Map<String, Set<Category>> map, String word, Category category) {
+        map.computeIfAbsent(word, key -> EnumSet.noneOf(Category.class)).add(category);
     }
 
     /** Read when first asked for. */
@@ -192,7 +234,7 @@ public final class StopWords {
             Map<String, Set<Category>> map = new HashMap<>();
             for (Category category : Category.values()) {
                 if (!category.resource.isEmpty()) {
-                    WordList.read(StopWords.class, category.resource).forEach(word -> add(map, word, category));
+                    WordList.read(StopWords.class, category.resource).forEach(word -> put(map, word, category));
                 }
             }
             return new StopWords(map);

@@ -1,29 +1,39 @@
 package dev.khabar.word;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
- * How often words occur in a body of text. Implementations compare words in the form of {@link WordFolder} and are safe
- * to share between threads.
+ * In how many documents of a collection words occur, as they are written: with their hamza, ة and ى, without marks and
+ * tatweel. What the forms of a word are is decided by such counts.
+ *
+ * <p>Implementations are immutable and safe to share between threads.
  */
-@FunctionalInterface
 public interface WordCounts {
 
-    /** How often a word occurs, 0 where it does not. The word is given folded. */
-    int count(CharSequence folded);
+    /** In how many documents the word {@code letters[from, to)} occurs, written so; 0 where it does not. */
+    int documents(char[] letters, int from, int to);
 
-    /**
-     * How often the word {@code letters[from, to)} occurs. Who is asked several times for each word of a text answers
-     * this without making an object.
-     */
-    default int count(char[] letters, int from, int to) {
-        return count(new String(letters, from, to - from));
+    /** The words that are counted, each once. */
+    Stream<String> forms();
+
+    /** In how many documents a word occurs, written so; 0 where it does not. */
+    default int documents(CharSequence form) {
+        char[] letters = form.toString().toCharArray();
+        return documents(letters, 0, letters.length);
     }
 
     /**
-     * The packaged counts of 8,001 news articles (ANT corpus), of words that occur five times or more. Where a hamza
-     * sits, or whether it is written, makes no difference: مسؤول and مسوول share a count. Read when first asked
-     * for, then shared.
+     * The packaged counts of 8,001 news articles (ANT corpus), of words that occur in three of them or more. Read when
+     * first asked for, then shared.
      */
     static WordCounts news() {
         return NewsCounts.INSTANCE;
+    }
+
+    /** Counts of one's own: the documents of each word. The map is copied. */
+    static WordCounts of(Map<String, Integer> documents) {
+        return new MapCounts(Objects.requireNonNull(documents, "documents"));
     }
 }

@@ -2,6 +2,7 @@ package dev.khabar.word;
 
 import dev.khabar.text.Span;
 import dev.khabar.unicode.Icu;
+import dev.khabar.word.scan.WordScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,59 +29,19 @@ public final class WordTokenizer {
         return INSTANCE;
     }
 
-    /** Takes the words of a text one after another. */
-    @FunctionalInterface
-    public interface Sink {
-        /** The next word: UTF-16 code units from {@code start} (inclusive) to {@code end} (exclusive). */
-        void word(int start, int end);
-    }
-
     /** The words of a text, in order. */
     public List<Word> tokenize(CharSequence text) {
         Objects.requireNonNull(text, "text");
         List<Word> words = new ArrayList<>();
-        scan(text, (start, end) -> {
+        WordScanner.scan(text, (start, end) -> {
             Span span = new Span(start, end);
-            words.add(new Word(span, span.cut(text)));
+            words.add(new Word(span, text.subSequence(start, end).toString()));
         });
         return List.copyOf(words);
     }
 
-    /** Tells the words of a text to {@code sink}, in order, without making an object of each. */
-    public void scan(CharSequence text, Sink sink) {
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(sink, "sink");
-        int length = text.length();
-        int at = 0;
-        while (at < length) {
-            int codePoint = Character.codePointAt(text, at);
-            int next = at + Character.charCount(codePoint);
-            if (WordCharacters.classOf(codePoint) == WordCharacters.PART) {
-                int end = wordEnd(text, next, length);
-                sink.word(at, end);
-                next = end;
-            }
-            at = next;
-        }
-    }
-
-    private static int wordEnd(CharSequence text, int from, int length) {
-        int end = from;
-        int at = from;
-        while (at < length) {
-            int codePoint = text.charAt(at);
-            if (Character.isSurrogate((char) codePoint)) {
-                codePoint = Character.codePointAt(text, at);
-            }
-            byte kind = WordCharacters.classOf(codePoint);
-            if (kind == WordCharacters.BETWEEN) {
-                break;
-            }
-            at += Character.charCount(codePoint);
-            if (kind != WordCharacters.CONTROL) {
-                end = at;
-            }
-        }
-        return end;
+    @Override
+    public String toString() {
+        return "WordTokenizer";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.khabar.lexicon.WordList;
 import dev.khabar.word.StopWords.Category;
+import dev.khabar.word.scan.LetterBuffer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,6 +78,23 @@ class StopWordsTest {
         assertThat(fewer.contains("من")).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"اليه", "الى", "لان", "فى", "الاخيرة"})
+    void wordsTypedInAHurryAreFound(String word) {
+        assertThat(StopWords.news().contains(word)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"آلية", "فئة", "بيئي", "إمامة", "علي", "فهم", "منة", "منى"})
+    void hamzaAndFinalLettersAsWrittenProveThatAWordIsNone(String word) {
+        assertThat(StopWords.news().contains(word)).isFalse();
+    }
+
+    @Test
+    void tellsItsSize() {
+        assertThat(StopWords.none().with(List.of("رويترز"))).hasToString("StopWords[1]");
+    }
+
     @Test
     void noneKnowsNothing() {
         assertThat(StopWords.none().contains("في")).isFalse();
@@ -84,7 +102,7 @@ class StopWordsTest {
     }
 
     @Test
-    void theListsAreFoldedAndHoldNoWordTwice() {
+    void theListsAreAsWrittenAndHoldNoWordTwice() {
         for (String list : List.of(
                 "prepositions.txt",
                 "particles.txt",
@@ -93,7 +111,7 @@ class StopWordsTest {
                 "quantifiers.txt",
                 "verbs.txt")) {
             List<String> words = WordList.read(StopWords.class, list);
-            assertThat(words).as(list).doesNotHaveDuplicates().allMatch(word -> WordFolder.fold(word)
+            assertThat(words).as(list).doesNotHaveDuplicates().allMatch(word -> LetterBuffer.asWritten(word)
                     .equals(word));
         }
     }

@@ -1,4 +1,4 @@
-package dev.khabar.word;
+package dev.khabar.word.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

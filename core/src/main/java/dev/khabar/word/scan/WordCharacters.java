@@ -1,4 +1,4 @@
-package dev.khabar.word;
+package dev.khabar.word.scan;
 
 import static dev.khabar.text.ArabicCharacters.TATWEEL;
 
@@ -6,16 +6,16 @@ import com.ibm.icu.lang.UCharacter;
 import dev.khabar.text.ArabicCharacters;
 
 /** What a character means for words: a table over the first Unicode blocks, up to Arabic, and Unicode categories for the rest. */
-final class WordCharacters {
+public final class WordCharacters {
 
     /** Ends a word. */
-    static final byte BETWEEN = 0;
+    public static final byte BETWEEN = 0;
     /** A letter or digit: starts a word and goes on with it. */
-    static final byte PART = 1;
+    public static final byte PART = 1;
     /** A mark or tatweel: belongs to the word it follows. */
-    static final byte MARK = 2;
+    public static final byte MARK = 2;
     /** An invisible control: belongs to a word when it stands inside one. */
-    static final byte CONTROL = 3;
+    public static final byte CONTROL = 3;
 
     /** Not in the table: ICU is asked, if it is, when such a character is met. */
     private static final byte NEW = -1;
@@ -31,7 +31,8 @@ final class WordCharacters {
 
     private WordCharacters() {}
 
-    static byte classOf(int codePoint) {
+    /** One of the constants, for a character of any script. */
+    public static byte classOf(int codePoint) {
         byte known = codePoint < TABLE_END ? TABLE[codePoint] : NEW;
         return known == NEW ? classify(codePoint) : known;
     }

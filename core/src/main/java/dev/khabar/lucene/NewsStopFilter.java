@@ -1,0 +1,56 @@
+package dev.khabar.lucene;
+
+import dev.khabar.word.Spelling;
+import dev.khabar.word.WordFolder;
+import java.util.Objects;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.FilteringTokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Leaves out words of a list, however they are typed: as written there, or in a form that {@link Spelling} restores to it
+ * (اليه for إليه). Hamza, ة and ى count, so that آلية, which looks like اليه once folded, stays. Terms should come without
+ * marks and tatweel, and unfolded.
+ */
+public final class NewsStopFilter extends FilteringTokenFilter {
+
+    private final Spelling spelling = Spelling.news();
+    private final CharArraySet words;
+    private final CharArraySet folded;
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    /** Leaves out the packaged words ({@link NewsArabicAnalyzer#defaultStopWords()}). */
+    public NewsStopFilter(TokenStream input) {
+        this(input, NewsStopWords.SET);
+    }
+
+    /** Leaves out {@code words}, which should be spelled as usual. */
+    public NewsStopFilter(TokenStream input, CharArraySet words) {
+        this(input, words, folded(Objects.requireNonNull(words, "words")));
+    }
+
+    /** The same, with the folded forms of the words, which are made once for many filters. */
+    NewsStopFilter(TokenStream input, CharArraySet words, CharArraySet folded) {
+        super(Objects.requireNonNull(input, "input"));
+        this.words = words;
+        this.folded = folded;
+    }
+
+    /** The folded forms of words. */
+    static CharArraySet folded(CharArraySet words) {
+        CharArraySet folded = new CharArraySet(words.size(), false);
+        for (Object word : words) {
+            folded.add(WordFolder.fold(new String((char[]) word)));
+        }
+        return CharArraySet.unmodifiableSet(folded);
+    }
+
+    @Override
+    protected boolean accept() {
+        if (words.contains(term.buffer(), 0, term.length())) {
+            return false;
+        }
+        return !folded.contains(WordFolder.fold(term)) || !words.contains(spelling.restore(term));
+    }
+}

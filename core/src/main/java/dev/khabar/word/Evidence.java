@@ -1,0 +1,93 @@
+package dev.khabar.word;
+
+import static dev.khabar.text.ArabicCharacters.ALEF;
+import static dev.khabar.text.ArabicCharacters.ALEF_HAMZA_ABOVE;
+import static dev.khabar.text.ArabicCharacters.LAM;
+
+/**
+ * What counts of written words say of a word: whether it is one, and of what kind. Articles and prepositions show a noun,
+ * the feminine and the plural of the past a verb. All answers are numbers of documents.
+ */
+final class Evidence {
+
+    private static final String ARTICLE = "ال";
+
+    private final WordCounts counts;
+
+    Evidence(WordCounts counts) {
+        this.counts = counts;
+    }
+
+    /** Of the word as it stands. */
+    int count(String word) {
+        return counts.documents(word);
+    }
+
+    /** With the article, alone or after a letter: الـ, والـ, بالـ, فالـ and للـ. */
+    int definite(String word) {
+        int sum = count(ARTICLE + word) + count("وال" + word) + count("بال" + word) + count("فال" + word);
+        return word.charAt(0) == LAM ? sum : sum + count("لل" + word);
+    }
+
+    /** With the article or without it. */
+    int known(String word) {
+        return count(word) + count(ARTICLE + word);
+    }
+
+    /** With ب as well as with ل written onto it. */
+    private int afterPrepositions(String word) {
+        return word.charAt(0) == LAM ? 0 : 2 * Math.min(count("ب" + word), count("ل" + word));
+    }
+
+    /** With what only a whole word has before it: the article or both prepositions. */
+    int whole(String word) {
+        return definite(word) + afterPrepositions(word);
+    }
+
+    /** The same; of a word that has no such thing, of the one that it is with a pronoun. */
+    int wholeOrHost(String word) {
+        int whole = whole(word);
+        if (whole > 0) {
+            return whole;
+        }
+        Pronouns.Host host = Pronouns.firstHost(word);
+        int count = count(word);
+        return host != null && known(host.word()) >= count ? Math.min(definite(host.word()), count) : 0;
+    }
+
+    /** Of what is left after a clitic; where it is unknown, a quarter of the word that it is with a pronoun. */
+    int rest(String rest) {
+        if (rest.length() < 2) {
+            return 0;
+        }
+        int known = known(rest);
+        if (known == 0) {
+            for (Pronouns.Host host : Pronouns.hosts(rest)) {
+                known = Math.max(known, known(host.word()) / 4);
+            }
+        }
+        return known;
+    }
+
+    /** Whether a word is surely a noun. */
+    boolean isNoun(String word) {
+        return definite(word) >= 2;
+    }
+
+    /** That a word is the past of a verb: it has a feminine or plural, and an imperfect. */
+    int past(String word) {
+        if (word.length() < 3) {
+            return 0;
+        }
+        int feminine = count(word + "ت");
+        int plural = count(word + "وا");
+        if (feminine == 0 && plural == 0) {
+            return 0;
+        }
+        char first = word.charAt(0);
+        boolean alef = (first == ALEF || first == ALEF_HAMZA_ABOVE) && word.length() > 3;
+        String body = alef ? word.substring(1) : word;
+        int imperfect = 3 * (count("ي" + body) + count("ت" + body));
+        return Math.min(count(word) + feminine + plural, imperfect + feminine);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.khabar.word;
+
+/**
+ * Places and their nisba: تونس and تونسي, ليبيا and ليبي. A place is seen almost always without the article or almost always
+ * with it; its nisba takes the article as adjectives do.
+ */
+final class Places {
+
+    private final Evidence evidence;
+
+    Places(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** The place that an adjective in ي belongs to, as {@link #key} has it; empty where it belongs to none. */
+    String ofNisba(String nisba) {
+        if (!evidence.isNoun(nisba)) {
+            return "";
+        }
+        String stem = nisba.substring(0, nisba.length() - 1);
+        for (String ending : new String[] {"ة", "", "ا", "يا"}) {
+            String name = stem + ending;
+            if ((!ending.isEmpty() || stem.length() >= 3) && evidence.known(name) >= 2 && isPlace(name, nisba)) {
+                return key(name);
+            }
+        }
+        return "";
+    }
+
+    private boolean isPlace(String name, String nisba) {
+        int bare = evidence.count(name);
+        int definite = evidence.count("ال" + name) + evidence.count("بال" + name) + evidence.count("وال" + name);
+        boolean onlyBare = definite == 0
+                && name.length() >= 5
+                && !evidence.isNoun(name.substring(0, name.length() - 1))
+                && evidence.count("و" + name) > 0
+                && evidence.isNoun(nisba + "ة");
+        boolean withoutArticle = bare >= 5 && (onlyBare || (definite <= .2 * bare && evidence.count("ب" + name) > 0));
+        boolean withArticle = definite >= 20 && bare <= .06 * definite && !name.endsWith("ة");
+        return withoutArticle || withArticle;
+    }
+
+    private static String key(String name) {
+        return name.length() >= 4 && (name.endsWith("ة") || name.endsWith("ا"))
+                ? name.substring(0, name.length() - 1)
+                : name;
+    }
+
+    /** The nisba of a country in ا (ليبيا: ليبي); empty where the word is no such name. */
+    String nisbaOfCountry(String word) {
+        if (!word.endsWith("ا") || word.length() < 4) {
+            return "";
+        }
+        String stem = word.substring(0, word.length() - 1);
+        String nisba = stem.endsWith("ي") ? stem : stem + "ي";
+        boolean adjective =
+                evidence.isNoun(nisba) && (evidence.definite(nisba + "ة") >= 1 || evidence.count(nisba + "ة") >= 2);
+        boolean name = evidence.definite(word) <= .05 * Math.max(evidence.count(word), 1);
+        return adjective && name && (stem.equals(nisba) || !evidence.isNoun(stem)) ? nisba : "";
+    }
+}

@@ -1,0 +1,143 @@
+package dev.khabar.word;
+
+import static dev.khabar.text.ArabicCharacters.ALEF;
+import static dev.khabar.text.ArabicCharacters.ALEF_HAMZA_ABOVE;
+import static dev.khabar.text.ArabicCharacters.ALEF_HAMZA_BELOW;
+import static dev.khabar.text.ArabicCharacters.TEH;
+
+import java.util.List;
+
+/**
+ * Forms of verbs, led back to the past of the third person: وا, ت and تا of the past fall where the verb is known; an
+ * imperfect becomes the past that the counts know (ينطلق: انطلق, يعلن: أعلن, يطالب: طالب); verbal nouns with an alef before
+ * the last letter go to their verb (ارتفاع: ارتفع). What carries the article is no verb.
+ */
+final class Verbs {
+
+    private static final List<String> IMPERFECT_ENDINGS = List.of("ون", "وا", "ان", "ين");
+    private static final String PERSONS = "يتنأ";
+
+    /** A word with the article in so many of its documents is a noun. */
+    private static final double NOUN_SHARE = .02;
+
+    private final Evidence evidence;
+
+    Verbs(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Whether a word may be one: it is hardly ever seen with the article. */
+    private boolean mayBeVerb(String word) {
+        return evidence.definite(word) <= NOUN_SHARE * evidence.count(word);
+    }
+
+    /** The masculine of a feminine, plural or dual of the past; empty where the word is none. */
+    String withoutPastEnding(String word) {
+        int count = evidence.count(word);
+        if (!mayBeVerb(word)) {
+            return "";
+        }
+        if (word.endsWith("وا") && word.length() >= 5) {
+            String past = cut(word, 2);
+            if (evidence.count(past) > 0 || evidence.count(past + "ت") > 0) {
+                return past;
+            }
+        }
+        if (word.endsWith("ت") && word.length() >= 4 && word.charAt(word.length() - 2) != ALEF) {
+            String past = cut(word, 1);
+            if (count > 0 && evidence.count(past) >= .08 * count && evidence.past(past) > 0) {
+                return past;
+            }
+        }
+        if (word.endsWith("تا") && word.length() >= 5) {
+            String past = cut(word, 2);
+            if (evidence.count(past) > 0 && evidence.count(past + "ت") > 0) {
+                return past;
+            }
+        }
+        return "";
+    }
+
+    /** Whether a word begins with the letter of a person, as an imperfect does. */
+    static boolean hasPerson(String word) {
+        return word.length() >= 4 && PERSONS.indexOf(word.charAt(0)) >= 0;
+    }
+
+    /**
+     * The past of an imperfect; empty where the word is none.
+     *
+     * @param future whether a س was before it, after which nothing else stands
+     */
+    String pastOfImperfect(String word, boolean future) {
+        if (!future && evidence.definite(word) > Math.max(1, NOUN_SHARE * evidence.count(word))) {
+            return "";
+        }
+        String singular = singular(word);
+        String body = singular.substring(1);
+        if (body.length() < 3 || !isImperfect(word, singular, body, future)) {
+            return "";
+        }
+        String best = "";
+        double most = 0;
+        for (String past : List.of(body, "أ" + body, "ا" + body)) {
+            double known = weight(past, body) * evidence.past(past);
+            if (known > 0 && known >= most) {
+                best = past;
+                most = known;
+            }
+        }
+        return best;
+    }
+
+    /** Verbs with more letters are the surer ones. */
+    private static double weight(String past, String body) {
+        return past.equals(body) ? 1 : past.charAt(0) == ALEF_HAMZA_ABOVE ? 1.2 : body.length() >= 4 ? 2 : 0;
+    }
+
+    private String singular(String word) {
+        for (String ending : IMPERFECT_ENDINGS) {
+            if (word.endsWith(ending) && word.length() >= 6) {
+                String singular = cut(word, 2);
+                if (evidence.count(singular) > 0 || evidence.count("ي" + singular.substring(1)) > 0) {
+                    return singular;
+                }
+            }
+        }
+        return word;
+    }
+
+    private boolean isImperfect(String word, String singular, String body, boolean future) {
+        char person = word.charAt(0);
+        int masculine = evidence.count("ي" + body);
+        return switch (person) {
+            case 'ي' -> true;
+            case TEH -> masculine > 0 && (!isPastInTeh(word) || (future && masculine >= evidence.count("ي" + word)));
+            case ALEF_HAMZA_ABOVE ->
+                masculine > 0 && evidence.count(word + "ت") == 0 && evidence.definite(singular) == 0;
+            default -> masculine > 0;
+        };
+    }
+
+    /** تقدم is a past too where يتقدم or تتقدم is known. */
+    private boolean isPastInTeh(String word) {
+        return evidence.count("ي" + word) > 0 || evidence.count("ت" + word) > 0;
+    }
+
+    /** The verb of a verbal noun with an alef before its last letter; empty where the word is none. */
+    String ofVerbalNoun(String word) {
+        int last = word.length() - 1;
+        if (word.length() < 5
+                || word.charAt(last - 1) != ALEF
+                || (word.charAt(0) != ALEF && word.charAt(0) != ALEF_HAMZA_BELOW)) {
+            return "";
+        }
+        String person = word.charAt(0) == ALEF ? "ا" : "أ";
+        String verb = person + word.substring(1, last - 1) + word.charAt(last);
+        int known = evidence.past(verb);
+        return known > 0 && 12 * known > evidence.count(word) ? verb : "";
+    }
+
+    private static String cut(String word, int last) {
+        return word.substring(0, word.length() - last);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.khabar.word;
+
+/** Takes a word as written through spelling, clitics and inflection to its stem. Immutable. */
+final class WordForms {
+
+    private final Spelling spelling;
+    private final Proclitics proclitics;
+    private final Pronouns pronouns;
+    private final Inflection inflection;
+
+    WordForms(WordCounts counts, FormIndex forms) {
+        Evidence evidence = new Evidence(counts);
+        spelling = new Spelling(evidence, forms);
+        proclitics = new Proclitics(evidence);
+        pronouns = new Pronouns(evidence);
+        inflection = new Inflection(evidence, BrokenPlurals.news());
+    }
+
+    /** The stem of a word that is neither empty nor of another script. */
+    String stem(String word) {
+        String spelled = spelling.restoreLetters(word);
+        Proclitics.Split split = proclitics.split(spelled);
+        String rest = split.before().isEmpty() ? split.word() : spelling.restoreLetters(split.word());
+        Pronouns.Host host = split.definite() ? null : pronouns.split(rest);
+        String core = host == null ? rest : host.word();
+        boolean future = split.before().endsWith("س");
+        String verb = future ? inflection.verbs().pastOfImperfect(core, true) : "";
+        String base = verb.isEmpty() ? inflection.base(core, split.definite() || split.afterPreposition()) : verb;
+        return SearchKey.of(base);
+    }
+}
