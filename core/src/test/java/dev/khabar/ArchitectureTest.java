@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final List<String> LAYERS = List.of(
             "dev.khabar.text",
             "dev.khabar.unicode",
+            "dev.khabar.scan",
             "dev.khabar.lexicon",
             "dev.khabar.normalize.engine",
             "dev.khabar.normalize.rules",
@@ -39,7 +40,6 @@ class ArchitectureTest {
             "dev.khabar.restoration.form",
             "dev.khabar.restoration",
             "dev.khabar.article",
-            "dev.khabar.word.scan",
             "dev.khabar.word",
             "dev.khabar.similarity",
             "dev.khabar.keyword",

@@ -142,6 +142,11 @@ public final class DocumentFrequencies implements WordCounts {
     }
 
     @Override
+    public double shareAfterDefinite(CharSequence definiteForm) {
+        return counts.shareAfterDefinite(WordFolder.fold(definiteForm));
+    }
+
+    @Override
     public Stream<String> forms() {
         return IntStream.range(0, counts.forms().size()).mapToObj(counts.forms()::word);
     }

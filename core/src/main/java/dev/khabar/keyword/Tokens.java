@@ -1,7 +1,7 @@
 package dev.khabar.keyword;
 
-import dev.khabar.word.scan.LetterBuffer;
-import dev.khabar.word.scan.WordScanner;
+import dev.khabar.scan.LetterBuffer;
+import dev.khabar.scan.WordScanner;
 import java.util.Arrays;
 import java.util.List;
 

@@ -17,6 +17,8 @@ import java.util.Objects;
  */
 public record CorpusCounts(long documents, CountTable words, CountTable stems, CountTable forms) {
 
+    private static final int FEWEST_FOR_A_SHARE = 5;
+
     /** The packaged counts of news; read when first asked for, then shared. */
     public static CorpusCounts news() {
         return News.COUNTS;
@@ -38,6 +40,18 @@ public record CorpusCounts(long documents, CountTable words, CountTable stems, C
             throw new IOException(source + ": a file of word counts, but not of document frequencies");
         }
         return new CorpusCounts(contents.documents(), tables.get(0), tables.get(1), tables.get(2));
+    }
+
+    /**
+     * Of the occurrences of a word, the share right after a word with the article, where adjectives with the article
+     * stand; negative where too few are counted to tell.
+     *
+     * @param folded the word with its article
+     */
+    public double shareAfterDefinite(String folded) {
+        int row = words.find(folded);
+        int occurrences = words.count(row, WordColumn.OCCURRENCES);
+        return occurrences < FEWEST_FOR_A_SHARE ? -1 : words.count(row, WordColumn.AFTER_DEFINITE) / (double) occurrences;
     }
 
     /** Writes a file of them. The stream is left open. */

@@ -1,6 +1,6 @@
 package dev.khabar.lucene;
 
-import dev.khabar.word.scan.WordScanner;
+import dev.khabar.scan.WordScanner;
 import java.util.Arrays;
 
 /** Where the words of a sentence stand, long ones cut into pieces; walked through once. */

@@ -2,7 +2,7 @@ package dev.khabar.similarity;
 
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
-import dev.khabar.word.scan.WordScanner;
+import dev.khabar.scan.WordScanner;
 import java.util.Arrays;
 
 /**

@@ -18,15 +18,19 @@ final class BrokenPlurals {
 
     private final Map<String, String> singulars;
     private final Set<String> things;
+    private final Set<String> persons;
 
     private BrokenPlurals(Map<String, String> singulars) {
         this.singulars = singulars;
         this.things = new HashSet<>();
+        this.persons = new HashSet<>();
         singulars.forEach((plural, singular) -> {
             if (singular.length() > 3
                     && !singular.endsWith("ة")
                     && OF_THINGS.matcher(plural).matches()) {
                 things.add(singular);
+            } else if (plural.length() > 3) {
+                persons.add(singular);
             }
         });
     }
@@ -52,6 +56,16 @@ final class BrokenPlurals {
 
     boolean isPlural(String word) {
         return singulars.containsKey(word);
+    }
+
+    /** Whether a word is the singular of a plural that persons may have. */
+    boolean hasPersons(String word) {
+        return persons.contains(word);
+    }
+
+    /** Whether a word is the singular of one. */
+    boolean hasPlural(String word) {
+        return singulars.containsValue(word);
     }
 
     /** Whether a word is the singular of a plural that things have. */

@@ -5,7 +5,7 @@ import static dev.khabar.text.ArabicCharacters.SEEN;
 import static dev.khabar.text.ArabicCharacters.WAW;
 
 import dev.khabar.unicode.Icu;
-import dev.khabar.word.scan.LetterBuffer;
+import dev.khabar.scan.LetterBuffer;
 import java.util.Objects;
 
 /**

@@ -112,8 +112,8 @@ final class Inflection {
             boolean plural = evidence.definite(word) > .1 * evidence.count(word)
                     || evidence.count(rest + "ون") > .1 * evidence.count(word);
             if (restKnown >= 3 * known
-                    || (plural && restKnown >= .05 * known)
-                    || (rest.length() >= 4 && restKnown >= .5 * known)) {
+                    || plural && restKnown >= .05 * known
+                    || rest.length() >= 4 && restKnown >= .5 * known) {
                 return rest;
             }
         }
@@ -131,17 +131,44 @@ final class Inflection {
         return evidence.count(rest + "اة") > 0 ? rest + "اة" : "";
     }
 
+    /**
+     * The masculine of an adjective or a person. A thing in ة is a word of its own (منظمة, طريقة, مدرسة): it has a broken
+     * plural, or the article and never an adjective's place.
+     */
     private String withoutFeminine(String word, int depth) {
         String rest = cut(word, 1);
-        if (rest.endsWith("ي")
-                && (rest.length() > 3
-                        || (evidence.isNoun(rest) && evidence.known(rest) > .05 * evidence.known(word)))) {
-            return withoutYeh(rest, depth);
+        boolean nisba = rest.endsWith("ي");
+        String place = nisba ? places.ofNisba(rest) : "";
+        if (!place.isEmpty()) {
+            return place;
         }
-        if (rest.length() == 3 || plurals.isThing(rest)) {
+        boolean shortNisba = nisba && rest.length() <= 3;
+        if ((shortNisba && (!evidence.isNoun(rest) || evidence.known(rest) <= .05 * evidence.known(word)))
+                || plurals.isThing(rest)
+                || isThing(word, rest)) {
             return word;
         }
+        if (nisba) {
+            return withoutYeh(rest, depth);
+        }
+        if (rest.length() == 3) {
+            return evidence.isAdjective(word) && evidence.isNoun(rest) ? rest : word;
+        }
         return evidence.known(rest) > 0 && !plurals.isPlural(rest) ? nounBase(rest, depth) : rest;
+    }
+
+    private boolean isThing(String word, String masculine) {
+        if (evidence.isAdjective(word)) {
+            return false;
+        }
+        return plurals.hasPlural(word) || (evidence.isNoAdjective(word) && !isPerson(masculine, word));
+    }
+
+    /** Men have plurals of their own, and are written about no less than women. */
+    private boolean isPerson(String masculine, String feminine) {
+        int known = evidence.known(masculine);
+        boolean plural = evidence.known(masculine + "ين") >= .05 * known || plurals.hasPersons(masculine);
+        return plural && known >= evidence.known(feminine);
     }
 
     private String withoutYeh(String word, int depth) {

@@ -23,6 +23,11 @@ final class NewsCounts implements WordCounts {
     }
 
     @Override
+    public double shareAfterDefinite(CharSequence definiteForm) {
+        return CorpusCounts.news().shareAfterDefinite(WordFolder.fold(definiteForm));
+    }
+
+    @Override
     public Stream<String> forms() {
         return IntStream.range(0, table.size()).mapToObj(table::word);
     }

@@ -37,7 +37,13 @@ final class Places {
                 && evidence.isNoun(nisba + "ة");
         boolean withoutArticle = bare >= 5 && (onlyBare || (definite <= .2 * bare && evidence.count("ب" + name) > 0));
         boolean withArticle = definite >= 20 && bare <= .06 * definite && !name.endsWith("ة");
-        return withoutArticle || withArticle;
+        return (withoutArticle || withArticle) && !takesPronouns(name);
+    }
+
+    /** Common nouns do, and names do not: محله, شعبها. */
+    private boolean takesPronouns(String name) {
+        String host = name.endsWith("ة") ? name.substring(0, name.length() - 1) + "ت" : name;
+        return evidence.count(host + "ه") + evidence.count(host + "ها") + evidence.count(host + "هم") > 0;
     }
 
     private static String key(String name) {

@@ -8,7 +8,7 @@ import static dev.khabar.text.ArabicCharacters.WAW_HAMZA;
 import static dev.khabar.text.ArabicCharacters.YEH;
 import static dev.khabar.text.ArabicCharacters.YEH_HAMZA;
 
-import dev.khabar.word.scan.LetterBuffer;
+import dev.khabar.scan.LetterBuffer;
 
 /**
  * The letters under which words meet once everything is decided: the form of {@link WordFolder}, ؤ as و, ئ as ي, and

@@ -15,7 +15,7 @@ import static dev.khabar.text.ArabicCharacters.YEH;
 import static dev.khabar.text.ArabicCharacters.YEH_HAMZA;
 
 import dev.khabar.unicode.Icu;
-import dev.khabar.word.scan.LetterBuffer;
+import dev.khabar.scan.LetterBuffer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

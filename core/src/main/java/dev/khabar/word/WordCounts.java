@@ -25,6 +25,14 @@ public interface WordCounts {
     }
 
     /**
+     * Of the occurrences of a word with its article, the share right after another word with the article: high for
+     * adjectives, near 0 for nouns. Negative, as by default, where it is not known.
+     */
+    default double shareAfterDefinite(CharSequence definiteForm) {
+        return -1;
+    }
+
+    /**
      * The packaged counts of 8,001 news articles (ANT corpus), of words that occur in three of them or more. Read when
      * first asked for, then shared.
      */

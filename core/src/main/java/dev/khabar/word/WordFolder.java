@@ -1,6 +1,6 @@
 package dev.khabar.word;
 
-import dev.khabar.word.scan.LetterBuffer;
+import dev.khabar.scan.LetterBuffer;
 import java.util.Objects;
 
 /**

@@ -2,7 +2,7 @@ package dev.khabar.word;
 
 import dev.khabar.text.Span;
 import dev.khabar.unicode.Icu;
-import dev.khabar.word.scan.WordScanner;
+import dev.khabar.scan.WordScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

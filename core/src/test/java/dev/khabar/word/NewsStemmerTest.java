@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.khabar.ArabicTexts;
-import dev.khabar.word.scan.LetterBuffer;
+import dev.khabar.scan.LetterBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;

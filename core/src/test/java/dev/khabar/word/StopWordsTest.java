@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.khabar.lexicon.WordList;
 import dev.khabar.word.StopWords.Category;
-import dev.khabar.word.scan.LetterBuffer;
+import dev.khabar.scan.LetterBuffer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.khabar.ArabicTexts;
 import dev.khabar.LuceneArabic;
-import dev.khabar.word.scan.WordCharacters;
+import dev.khabar.scan.WordCharacters;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

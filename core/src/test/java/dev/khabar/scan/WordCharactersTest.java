@@ -1,4 +1,4 @@
-package dev.khabar.word.scan;
+package dev.khabar.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

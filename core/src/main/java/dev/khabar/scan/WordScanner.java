@@ -1,4 +1,4 @@
-package dev.khabar.word.scan;
+package dev.khabar.scan;
 
 /**
  * Finds the words of a text: runs of letters and digits of any script, with the marks and tatweel that follow them and the
