@@ -19,13 +19,19 @@ final class Acronyms implements Rule {
     public Verdict judge(Mark mark) {
         if (mark.kind != Mark.Kind.FULL_STOP
                 || mark.closing != Mark.Closing.NOTHING
-                || !Character.isLetter(mark.after())) {
+                || !Character.isLetterOrDigit(mark.after())) {
             return Verdict.UNDECIDED;
+        }
+        if (Character.isDigit(mark.after())) {
+            return mark.isGlued() && isNameOfLetter(mark.wordBefore()) ? Verdict.GOES_ON : Verdict.UNDECIDED;
         }
         int end = mark.wordEnd(mark.next);
         String next = Words.key(mark.text, mark.next, end);
         if (!isLetter(next)) {
             return Verdict.UNDECIDED;
+        }
+        if (mark.isGlued() && isNameOfLetter(next)) {
+            return Verdict.GOES_ON; // أن جي أس 55.آر يو
         }
         String word = mark.wordBefore();
         int previous = word.lastIndexOf('.');
@@ -53,7 +59,11 @@ final class Acronyms implements Rule {
 
     /** Whether {@code word} is one letter or the Arabic name of a Latin one. */
     static boolean isLetter(String word) {
-        return word.length() == 1 || (word.length() <= LONGEST_NAME && LATIN_LETTERS.contains(word));
+        return word.length() == 1 || isNameOfLetter(word);
+    }
+
+    private static boolean isNameOfLetter(String word) {
+        return word.length() <= LONGEST_NAME && LATIN_LETTERS.contains(word);
     }
 
     /** Whether a full stop stands before the word at {@code from} too, so that full stops tell letters apart here. */

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Addresses implements Rule {
 
     /** Domains that name no country; they are no words of news after a full stop without a space. */
-    private static final Set<String> GENERIC_DOMAINS = Set.of("نت", "كوم", "اورغ", "اورج", "ارج", "نتورك");
+    private static final Set<String> GENERIC_DOMAINS = Set.of("نت", "كوم", "اورغ", "اورج", "ارج", "نتورك", "انفو");
 
     /** Registered top-level domains that are also words of the language: they count only where an address is at hand. */
     private static final Set<String> WORDLIKE_DOMAINS = Set.of(
@@ -49,20 +49,18 @@ final class Addresses implements Rule {
             "عنوان", "العنوان");
 
     private static final int LONGEST_EXTENSION = 5;
+    private static final String LABEL_SIGNS = "-)\u0640\u2013";
 
     @Override
     public Verdict judge(Mark mark) {
         if (!mark.isGlued()) {
-            return Verdict.UNDECIDED;
+            return isApartDomain(mark) ? Verdict.GOES_ON : Verdict.UNDECIDED;
         }
         char before = mark.before();
         char after = mark.after();
         boolean inside = mark.kind == Mark.Kind.FULL_STOP
                 ? (isLatin(before) && isLatin(after))
-                        || (isLatin(after)
-                                && CharacterTable.is(
-                                        mark.text.charAt(Math.max(mark.start - 1, mark.sentence)),
-                                        CharacterTable.SPACE))
+                        || (isLatin(after) && beginsWord(mark))
                         || isExtension(mark)
                         || isDomain(mark)
                         || (!isArabic(after) && isInAddress(mark))
@@ -70,8 +68,33 @@ final class Addresses implements Rule {
         return inside ? Verdict.GOES_ON : Verdict.UNDECIDED;
     }
 
+    /** Whether a blank was typed before the domain: {@code العربية. نت}, {@code film@example. com}. */
+    private static boolean isApartDomain(Mark mark) {
+        if (mark.kind != Mark.Kind.FULL_STOP || mark.closing != Mark.Closing.NOTHING || mark.tail + 1 != mark.next) {
+            return false;
+        }
+        return isArabic(mark.after())
+                ? GENERIC_DOMAINS.contains(mark.wordAfter()) && isArabic(mark.before())
+                : isInAddress(mark) && isExtension(mark);
+    }
+
     private static boolean isArabic(char c) {
         return Character.isLetter(c) && !isLatin(c);
+    }
+
+    /** Whether the mark sticks only to what follows, as in {@code .NET} and {@code .75}, but not to the label {@code .2-}. */
+    private static boolean beginsWord(Mark mark) {
+        if (!CharacterTable.is(mark.text.charAt(Math.max(mark.start - 1, mark.sentence)), CharacterTable.SPACE)) {
+            return false;
+        }
+        int end = mark.next;
+        while (end < mark.text.length() && end - mark.next <= LONGEST_EXTENSION && isLatin(mark.text.charAt(end))) {
+            end++;
+        }
+        return !Character.isDigit(mark.after())
+                || end + 1 >= mark.text.length()
+                || Character.isDigit(mark.text.charAt(end + 1))
+                || LABEL_SIGNS.indexOf(mark.text.charAt(end)) < 0;
     }
 
     /** Whether a file extension follows an Arabic name: Latin letters and digits in lower case, at most five. */

@@ -36,7 +36,7 @@ final class CharacterTable {
     static final String SEMICOLONS = ";\u061B\uFF1B";
     static final String COLONS = ":\uFF1A";
 
-    private static final String EXPRESSIVE = "!?\u061F\uFF01\uFF1F\u203C\u203D\u2047\u2048\u2049\uFE56\uFE57";
+    private static final String EXPRESSIVE = "!?\u061F\uFF01\uFF1F\u203C\u203D\u2047\u2048\u2049\u2E2E\uFE56\uFE57";
     private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
     private static final String QUOTES =
             "\"'\u00AB\u00BB\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2039\u203A\uFF02\uFF07";

@@ -1,58 +1,78 @@
 package dev.khabar.sentence;
 
+import dev.khabar.lexicon.ClauseOdds;
 import dev.khabar.lexicon.WordList;
 import dev.khabar.text.ArabicCharacters;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Words that tell, after a doubtful mark, whether a new clause begins or the old one goes on. All questions are asked of
- * words as {@link Words#key} writes them. Immutable; the words come from a resource file that explains them.
+ * What words tell, after a doubtful mark, about whether a new clause begins or the old one goes on. Closed classes come from
+ * a resource file that explains them, what other words are from counts. All questions are asked of words as
+ * {@link Words#key} writes them. Immutable.
  */
 final class ClauseWords {
 
     private static final String RESOURCE = "clause-words.txt";
 
-    private final Set<String> openers;
-    private final Set<String> joinedOpeners;
-    private final Set<String> verbs;
-    private final Set<String> nouns;
-    private final Set<String> continuations;
-    private final Set<String> attributions;
-    private final Set<String> lettered;
-    private final Set<String> subordinators;
+    /** Odds, in tenths of a natural logarithm, from which on a word with a conjunction opens a clause: three times chance. */
+    private static final int OPENS = 12;
+    /** The same for a word that was not counted, only others with its first letters. */
+    private static final int SURELY_OPENS = 18;
+    /** Odds from which on a word is a verb. */
+    private static final int VERB = 9;
+    /** The letters that Arabic writes together with what they govern. */
+    private static final String PREPOSITIONS = "بلك";
 
-    private ClauseWords(Map<String, Set<String>> words) {
-        openers = of(words, "opener");
-        joinedOpeners = of(words, "joined");
-        verbs = of(words, "verb");
-        nouns = of(words, "noun");
-        continuations = of(words, "continuation");
-        attributions = of(words, "attribution");
-        lettered = of(words, "lettered");
-        subordinators = of(words, "subordinator");
-    }
+    private final Map<String, Set<String>> words;
+    private final ClauseOdds odds;
 
-    private static Set<String> of(Map<String, Set<String>> words, String label) {
-        return words.getOrDefault(label, Set.of());
+    private ClauseWords(Map<String, Set<String>> words, ClauseOdds odds) {
+        this.words = words;
+        this.odds = odds;
     }
 
     static ClauseWords news() {
         return News.WORDS;
     }
 
+    private boolean is(String word, String label) {
+        return words.getOrDefault(label, Set.of()).contains(word);
+    }
+
+    /** How much likelier than chance {@code word} opens a sentence. */
+    int opening(String word) {
+        return odds.of(word).opening();
+    }
+
+    /** How much likelier than chance {@code word} ends one. */
+    int ending(String word) {
+        return odds.of(word).ending();
+    }
+
     /** Whether what follows the mark clearly begins a clause: an opener, or {@code و} or {@code ف} before one or a verb. */
     boolean openClause(Mark mark) {
         String word = mark.wordAfter();
-        return isOpener(word) || isVerbAfterConjunction(word) || isOpener(mark.phraseAfter());
+        return isOpener(word) || opensAfterConjunction(word) || isOpener(mark.phraseAfter());
+    }
+
+    /** The same where the mark is no terminator in itself. */
+    boolean surelyOpenClause(Mark mark) {
+        String word = mark.wordAfter();
+        return isOpener(word) || isOpener(mark.phraseAfter()) || (isJoined(word) && odds.counts(word) && opening(word) >= OPENS);
     }
 
     /** Whether it clearly begins a sentence: as before, but with {@code ف} it draws on what stands before it. */
     boolean openSentence(Mark mark) {
         return openClause(mark) && mark.wordAfter().charAt(0) != 'ف';
+    }
+
+    /** Whether a clause clearly begins that no name can be: not with a word that was never counted ({@code ويلز}). */
+    boolean openSentenceAfterName(Mark mark) {
+        String word = mark.wordAfter();
+        return openSentence(mark) && (isOpener(word) || odds.counts(word) || isOpener(mark.phraseAfter()));
     }
 
     /** Whether it may begin a clause: {@code و} or {@code ف} before anything but a definite noun will do. */
@@ -62,27 +82,31 @@ final class ClauseWords {
         return openClause(mark) || (joined && !isContinuation(word) && !isContinuation(word.substring(1)));
     }
 
-    /** Whether what follows the mark begins with a verb: the past tense of a listed one, or the shape of the present. */
+    /** Whether what follows the mark begins with a verb. */
     boolean beginWithVerb(Mark mark) {
         String word = mark.wordAfter();
-        return isAnyVerb(word) && !isContinuation(word);
+        return isVerb(word) && !isContinuation(word);
     }
 
-    /** Whether {@code word} is a listed verb or has the shape of the present tense. */
-    boolean isAnyVerb(String word) {
-        return isVerb(word) || isPresent(word);
+    /** Whether {@code word} is a verb, to judge by what stands before it elsewhere. */
+    boolean isVerb(String word) {
+        return word.length() > 2 && odds.of(word).verb() >= VERB;
+    }
+
+    boolean isCountedVerb(String word) {
+        return isVerb(word) && odds.counts(word);
     }
 
     /**
-     * Whether a verb of the main clause stands in the words before the mark that can be seen: a listed one, with {@code و}
-     * or {@code ف} or without, before the first word that begins a subordinate clause, and not behind a preposition or an
-     * indefinite noun, where it is a noun itself ({@code معركة فتح}).
+     * Whether a verb of the main clause stands in the words before the mark that can be seen, with {@code و} or {@code ف}
+     * or without, before the first word that begins a subordinate clause, and not behind a preposition or an indefinite
+     * noun, where it is a noun itself ({@code معركة فتح}).
      */
     boolean haveVerb(Mark mark) {
         boolean governed = false;
         for (String word : mark.wordsBefore()) {
             String bare = isJoined(word) ? word.substring(1) : word;
-            if (subordinators.contains(bare)) {
+            if (isSubordinator(bare)) {
                 return false;
             }
             boolean continuation = isContinuation(word) || isContinuation(bare);
@@ -94,101 +118,171 @@ final class ClauseWords {
         return false;
     }
 
-    /** Whether what follows the mark can be a name: no definite noun, and no word that is listed or shaped like a verb. */
+    /** Whether what follows the mark can be a name: no definite noun, and no word that is listed or a verb. */
     boolean mayName(Mark mark) {
         String word = mark.wordAfter();
         return Character.isLetter(mark.after())
-                && !(mark.after() == ArabicCharacters.ALEF && word.startsWith("ال"))
+                && !isDefinite(mark)
                 && !isContinuation(word)
-                && !joinedOpeners.contains(word)
-                && !beginWithVerb(mark)
-                && !openClause(mark);
+                && !is(word, "joined")
+                && !isCountedVerb(word)
+                && !(isJoined(word) && !isNameInWaw(word))
+                && !openSentenceAfterName(mark);
     }
 
-    /** Whether what follows the mark may begin with the conjunction {@code و}, and not with the letter of a listed name. */
-    boolean mayJoin(Mark mark) {
-        String word = mark.wordAfter();
-        return isJoined(word) && word.charAt(0) == 'و' && !nouns.contains(word.substring(1));
+    /** Whether {@code word}, which was never counted, begins like a foreign name in w: {@code ويليامز}, {@code واتسون}. */
+    private boolean isNameInWaw(String word) {
+        return word.charAt(0) == 'و' && (word.charAt(1) == 'ي' || word.charAt(1) == 'ا') && !odds.counts(word);
     }
 
-    private boolean isOpener(String words) {
-        if (openers.contains(words)) {
-            return true;
-        }
-        return isJoined(words) && (openers.contains(words.substring(1)) || joinedOpeners.contains(words.substring(1)));
+    /** Whether what follows the mark is an Arabic word with the article. */
+    boolean isDefinite(Mark mark) {
+        return mark.after() == ArabicCharacters.ALEF && mark.wordAfter().startsWith("ال");
     }
 
-    private boolean isVerbAfterConjunction(String word) {
+    private boolean opensJoined(String words) {
+        return is(words, "opener") || is(words, "joined") || is(words, "time");
+    }
+
+    private boolean opensAfterConjunction(String word) {
         if (!isJoined(word)) {
             return false;
         }
-        String rest = word.substring(1);
-        return isVerb(rest) || (word.charAt(0) == 'و' && isPresent(rest));
+        return opening(word) >= (odds.counts(word) ? OPENS : SURELY_OPENS)
+                || isCountedVerb(word.substring(1));
+    }
+
+    /** Whether {@code إن} follows, which only its hamza tells from {@code أن}. */
+    static boolean beginWithIndeed(Mark mark) {
+        return mark.after() == ArabicCharacters.ALEF_HAMZA_BELOW && mark.wordAfter().startsWith("ان");
+    }
+
+    /** Whether {@code words}, one or two, begin a clause by themselves or after a conjunction. */
+    boolean isOpener(String words) {
+        return is(words, "opener") || (isJoined(words) && opensJoined(words.substring(1)));
     }
 
     /** Whether what follows the mark needs what stands before it: a preposition, written apart or not, a relative pronoun. */
     boolean goOn(Mark mark) {
-        return isContinuation(mark.wordAfter()) && !openers.contains(mark.phraseAfter());
+        String word = mark.wordAfter();
+        if (is(word, "source")) {
+            ClauseAhead ahead = ClauseAhead.of(mark, this);
+            return !ahead.comma() && !ahead.then();
+        }
+        return (isContinuation(word) || isContinuation(mark.phraseAfter())) && !openClause(mark);
     }
 
     /** Whether {@code word} needs what stands before it. */
-    boolean goOn(String word) {
-        return isContinuation(word);
+    boolean isContinuation(String word) {
+        return is(word, "governing")
+                || is(word, "when")
+                || (isJoined(word) && word.charAt(0) == 'و' && isContinuation(word.substring(1)) && opening(word) < OPENS)
+                || (word.length() > 4 && word.startsWith("لل"));
+    }
+
+    /** Whether {@code word} begins with a preposition of one letter, as far as counts tell it from a noun. */
+    boolean isGoverned(String word) {
+        return word.length() > 3 && PREPOSITIONS.indexOf(word.charAt(0)) >= 0 && opening(word) < -OPENS;
     }
 
     /** Whether no sentence ends with {@code word}: a preposition, a conjunction. */
     boolean needMore(String word) {
-        return isContinuation(word) || subordinators.contains(word);
+        return is(word, "governing") || isSubordinator(word);
     }
 
-    private boolean isContinuation(String word) {
-        return continuations.contains(word) || (word.length() > 4 && word.startsWith("لل"));
+    boolean isRelative(String word) {
+        return is(word, "relative");
     }
 
-    /** Whether what follows the mark tells who said what was just quoted. */
+    boolean isSubordinator(String word) {
+        return is(word, "relative") || is(word, "time");
+    }
+
+    /**
+     * Whether what follows the mark tells who said what was just quoted, and how: a verb of speech, with {@code كما} or an
+     * object or without, that states nothing else before its sentence ends; or a word that depends on one.
+     */
     boolean attribute(Mark mark) {
-        return attribute(mark.wordAfter()) || attribute(mark.phraseAfter());
+        String word = mark.wordAfter();
+        if (is(word, "manner") || is(mark.phraseAfter(), "manner")) {
+            return true;
+        }
+        if (is(word, "source")) {
+            ClauseAhead ahead = ClauseAhead.of(mark, this);
+            return ahead.ends() && goOn(mark);
+        }
+        String verb = word.equals("كما") ? mark.secondWordAfter() : word;
+        if (!isSpeechOf(verb)) {
+            return false;
+        }
+        ClauseAhead ahead = ClauseAhead.of(mark, this);
+        return ahead.ends() && !ahead.statement();
     }
 
-    /** Whether {@code words}, one or two, tell who said something. */
-    boolean attribute(String words) {
-        return attributions.contains(words);
+    /** Whether {@code word} is a verb of speech, with the object {@code ها} or without. */
+    boolean isSpeechOf(String word) {
+        return isSpeech(word) || (word.endsWith("ها") && isSpeech(word.substring(0, word.length() - 2)));
     }
 
-    /** Whether {@code word} is a verb that reports speech, with {@code و} or {@code ف} before it or without. */
-    boolean report(String word) {
+    /** Whether what is stated follows {@code word}. */
+    boolean introducesStatement(String word) {
+        return is(word, "complement");
+    }
+
+    /** Whether {@code word} counts or measures. */
+    boolean measures(String word) {
+        return is(word, "scale");
+    }
+
+    /** Whether what follows the mark begins a sentence only with its main clause after it: {@code رغم أن}, {@code مما}. */
+    boolean trails(Mark mark) {
+        if (!is(mark.wordAfter(), "trailing")) {
+            return false;
+        }
+        return !ClauseAhead.of(mark, this).comma();
+    }
+
+    /** Whether {@code word} asks. */
+    boolean isQuestion(String word) {
+        return is(isJoined(word) ? word.substring(1) : word, "question");
+    }
+
+    /** Whether what follows the mark is a pronoun, a question word or another particle that a clause can begin with. */
+    boolean isParticle(Mark mark) {
+        String word = mark.wordAfter();
+        return is(word, "joined");
+    }
+
+    /** Whether {@code word} is a verb of speech, with {@code و} or {@code ف} before it or without, or depends on one. */
+    boolean isSaying(String word) {
         String bare = isJoined(word) ? word.substring(1) : word;
-        return isVerb(bare) && attribute(bare);
+        return isSpeech(word) || isSpeech(bare) || is(word, "manner") || is(word, "saying") || is(bare, "saying");
+    }
+
+    /** Whether {@code word} is a verb that reports speech. */
+    boolean isSpeech(String word) {
+        return is(word, "attribution");
+    }
+
+    /** Whether {@code word} names a work or a saying that a title follows. */
+    boolean takesTitle(String word) {
+        return is(word, "titled") || (word.length() > 3 && is(word.substring(1), "titled"));
     }
 
     /** Whether {@code word} names a thing that a single letter is told apart by: a group, a vitamin. */
     boolean takesLetter(String word) {
-        String bare = isJoined(word) ? word.substring(1) : word;
-        return lettered.contains(bare) || lettered.contains(word);
+        String bare = word;
+        for (String clitic : new String[] {"و", "لل", "ب", "ل", "ال"}) {
+            if (bare.startsWith(clitic) && bare.length() > clitic.length() + 2) {
+                bare = bare.substring(clitic.length());
+            }
+        }
+        return is(word, "lettered") || is(bare, "lettered");
     }
 
-    private static boolean isJoined(String word) {
+    /** Whether {@code word} may begin with {@code و} or {@code ف}. */
+    static boolean isJoined(String word) {
         return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
-    }
-
-    /** Whether {@code word} is a verb in the past tense that is listed, with its endings. */
-    boolean isVerb(String word) {
-        return verbs.contains(word);
-    }
-
-    /** The present tense shows in the shape of a verb: يضاف, سيتم. */
-    private boolean isPresent(String word) {
-        return isShapedLikeVerb(word) && !nouns.contains(word);
-    }
-
-    private static boolean isShapedLikeVerb(String word) {
-        if (word.isEmpty()) {
-            return false;
-        }
-        if (word.charAt(0) == 'ي') {
-            return word.length() > 3;
-        }
-        return word.length() > 4 && word.charAt(0) == 'س' && (word.charAt(1) == 'ي' || word.charAt(1) == 'ت');
     }
 
     /** Read at first use. */
@@ -198,21 +292,10 @@ final class ClauseWords {
 
         private static ClauseWords read() {
             Map<String, Set<String>> words = new HashMap<>();
-            WordList.readLabelled(ClauseWords.class, RESOURCE, (label, word) -> {
-                String key = Words.key(word.replace('_', ' '));
-                add(words, label, key);
-                if (label.equals("verb")) {
-                    // the feminine drops a final weak letter: نفى, نفت
-                    String stem = key.endsWith("ي") ? key.substring(0, key.length() - 1) : key;
-                    add(words, label, stem + "ت");
-                    add(words, label, stem + "وا");
-                }
-            });
-            return new ClauseWords(Collections.unmodifiableMap(words));
-        }
-
-        private static void add(Map<String, Set<String>> words, String label, String word) {
-            words.computeIfAbsent(label, any -> new HashSet<>()).add(word);
+            WordList.readLabelled(ClauseWords.class, RESOURCE, (label, word) -> words.computeIfAbsent(
+                            label, any -> new HashSet<>())
+                    .add(Words.key(word.replace('_', ' '))));
+            return new ClauseWords(words, ClauseOdds.news());
         }
     }
 }

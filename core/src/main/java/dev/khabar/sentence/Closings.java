@@ -13,13 +13,11 @@ import static dev.khabar.sentence.CharacterTable.TERMINATOR;
  *       a bracket that holds nothing but the mark is a comment on a word.
  *   <li>After a full stop in a quotation the sentence ends, unless an attribution follows ({@code حسب قوله}).
  *   <li>A question or exclamation mark may belong to a title or a word quoted in passing: the sentence ends only where a
- *       new clause clearly follows, or where a colon introduced the quotation and nothing goes on from it.
+ *       new clause clearly follows, or where the quotation is what somebody says, and a noun with the article, a verb, or
+ *       another quotation comes next.
  * </ul>
  */
 final class Closings implements Rule {
-
-    /** How far back the colon is looked for that introduces a quotation. */
-    private static final int LONGEST_QUOTATION = 512;
 
     private final ClauseWords words;
 
@@ -44,33 +42,44 @@ final class Closings implements Rule {
     }
 
     private Verdict judgeQuotation(Mark mark) {
-        if (words.openClause(mark)) {
-            return Verdict.ENDS;
-        }
         if (words.attribute(mark)) {
             return Verdict.GOES_ON;
         }
-        if (mark.kind == Mark.Kind.FULL_STOP) {
+        if (words.openClause(mark) || mark.kind == Mark.Kind.FULL_STOP) {
             return Verdict.ENDS;
         }
-        return isIntroduced(mark) && !words.goOn(mark) ? Verdict.ENDS : Verdict.GOES_ON;
+        return mayFollowSpeech(mark) && isSpeech(mark) ? Verdict.ENDS : Verdict.GOES_ON;
+    }
+
+    /** Whether what follows can be the beginning of a sentence, though no clear one: it cannot follow from a quotation. */
+    private boolean mayFollowSpeech(Mark mark) {
+        return words.isDefinite(mark)
+                || words.mayOpenClause(mark)
+                || words.isCountedVerb(mark.wordAfter())
+                || words.isParticle(mark)
+                || words.isQuestion(mark.wordAfter())
+                || CharacterTable.is(mark.after(), QUOTE);
+    }
+
+    /**
+     * Whether somebody says what is quoted: the sentence begins with it or asks something itself, a colon introduces it, or
+     * a verb of speech stands before it, and no noun that names works.
+     */
+    private boolean isSpeech(Mark mark) {
+        Quotation quotation = Quotation.before(mark);
+        if (quotation == null) {
+            return false;
+        }
+        return quotation.opensSentence()
+                || (!words.takesTitle(quotation.introduction())
+                        && (quotation.isAfterColon()
+                                || words.isQuestion(mark.firstWord())
+                                || quotation.wordsBefore().stream().anyMatch(words::isSaying)));
     }
 
     /** Whether the mark, or the run of marks it belongs to, stands alone in its brackets: {@code (!)}. */
     private static boolean isComment(Mark mark) {
         int last = mark.skipBack(mark.start, SPACE | INVISIBLE | TERMINATOR);
         return last >= mark.sentence && Mark.isOpeningBracket(mark.text.charAt(last));
-    }
-
-    /** Whether a colon stands before the quotation mark that opens the quotation. */
-    private static boolean isIntroduced(Mark mark) {
-        int least = Math.max(mark.sentence, mark.start - LONGEST_QUOTATION);
-        for (int i = mark.start - 1; i > least; i--) {
-            if (CharacterTable.is(mark.text.charAt(i), QUOTE)) {
-                int last = mark.skipBack(i, SPACE | INVISIBLE);
-                return last >= mark.sentence && CharacterTable.COLONS.indexOf(mark.text.charAt(last)) >= 0;
-            }
-        }
-        return false;
     }
 }

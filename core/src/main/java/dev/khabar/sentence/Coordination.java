@@ -1,15 +1,48 @@
 package dev.khabar.sentence;
 
-import java.util.Set;
-
-/** A question that {@code أو} or {@code أم} follows asks on: both join what they stand between and begin no sentence. */
+/**
+ * A question or exclamation that something follows from which cannot begin a sentence goes on: {@code أو};
+ * {@code أم} with a word or two to choose from ({@code حلم؟ أم حقيقة؟}), but not with a clause; {@code مما}, {@code رغم} and their like
+ * without a main clause behind them; and the letters that a question mark stands in the place of one of ({@code ا?خر}).
+ */
 final class Coordination implements Rule {
 
-    private static final Set<String> CONJUNCTIONS = Set.of("او", "ام");
+    private static final String OR = "او";
+    private static final String OR_OF_QUESTIONS = "ام";
+    /** How many words the last of two things to choose from has, with the conjunction. */
+    private static final int FEW_WORDS = 3;
+
+    private final ClauseWords words;
+
+    Coordination(ClauseWords words) {
+        this.words = words;
+    }
 
     @Override
     public Verdict judge(Mark mark) {
-        boolean asksOn = mark.kind == Mark.Kind.EXPRESSIVE && CONJUNCTIONS.contains(mark.wordAfter());
-        return asksOn ? Verdict.GOES_ON : Verdict.UNDECIDED;
+        if (mark.kind != Mark.Kind.EXPRESSIVE || mark.lineEnds) {
+            return Verdict.UNDECIDED;
+        }
+        boolean goesOn = isLostLetter(mark) || words.trails(mark) || isChoice(mark);
+        return goesOn ? Verdict.GOES_ON : Verdict.UNDECIDED;
+    }
+
+    private boolean isChoice(Mark mark) {
+        String word = mark.wordAfter();
+        return word.equals(OR) || (word.equals(OR_OF_QUESTIONS) && ClauseAhead.of(mark, words).words() <= FEW_WORDS);
+    }
+
+    /** Whether a question mark of another script stands between letters, as where a character got lost on its way. */
+    private boolean isLostLetter(Mark mark) {
+        return mark.text.charAt(mark.start) == '?'
+                && mark.end == mark.start + 1
+                && mark.isGlued()
+                && isArabic(mark.before())
+                && isArabic(mark.after())
+                && !words.openClause(mark);
+    }
+
+    private static boolean isArabic(char c) {
+        return Character.isLetter(c) && !CharacterTable.isLatin(c);
     }
 }

@@ -4,7 +4,10 @@ package dev.khabar.sentence;
 public enum Ending {
     /** A full stop, question mark or exclamation mark, or a run of them: {@code . ! ? ؟ ۔ ?! ؟!}. */
     TERMINATOR,
-    /** A terminator before a closing quotation mark or bracket that nothing goes on from: {@code «الوضع جيد.»}. */
+    /**
+     * A terminator before a closing quotation mark or bracket that nothing goes on from: {@code «الوضع جيد.»}; or the closing
+     * sign alone, of reported speech without a full stop and of a credit between sentences: {@code (رويترز)}.
+     */
     QUOTATION,
     /** A pause that the splitter was told to end sentences at: see {@link Pause}. */
     PAUSE,

@@ -1,5 +1,9 @@
 package dev.khabar.sentence;
 
+import static dev.khabar.sentence.CharacterTable.BLANK;
+import static dev.khabar.sentence.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.CharacterTable.is;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +17,13 @@ final class Habits {
 
     private final String text;
 
+    /** How many runs of dots a text has that ends sentences with them, at least, and how many of them to a full stop. */
+    private static final int MANY = 4;
+
+    private static final int TO_A_FULL_STOP = 3;
+
     private @Nullable Integer lineWidth;
+    private @Nullable Boolean endsWithDots;
 
     /** @param text the text, or as much of its beginning as shows its habits */
     Habits(String text) {
@@ -26,5 +36,25 @@ final class Habits {
             lineWidth = LineWidths.wrapped(text);
         }
         return lineWidth;
+    }
+
+    /** Whether runs of dots stand where others write full stops. */
+    boolean endsWithDots() {
+        if (endsWithDots == null) {
+            int runs = 0;
+            int fullStops = 0;
+            for (int at = 0; at < text.length(); at++) {
+                int end = at;
+                while (end < text.length() && is(text.charAt(end), TERMINATOR)) {
+                    end++;
+                }
+                boolean one = end == at + 1 && CharacterTable.ELLIPSES.indexOf(text.charAt(at)) < 0;
+                fullStops += one && (end == text.length() || is(text.charAt(end), BLANK)) ? 1 : 0;
+                runs += end > at && !one ? 1 : 0;
+                at = end;
+            }
+            endsWithDots = runs >= MANY && runs >= TO_A_FULL_STOP * fullStops;
+        }
+        return endsWithDots;
     }
 }

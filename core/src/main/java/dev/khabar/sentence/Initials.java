@@ -40,7 +40,7 @@ final class Initials implements Rule {
         if (!initials) {
             return Verdict.UNDECIDED;
         }
-        return words.openSentence(mark) ? Verdict.ENDS : Verdict.GOES_ON;
+        return words.openSentenceAfterName(mark) ? Verdict.ENDS : Verdict.GOES_ON;
     }
 
     /** Whether nothing closes behind the letter but the quotation marks around several: {@code «سي. إن. إن.»}. */
@@ -54,11 +54,27 @@ final class Initials implements Rule {
 
     private boolean isInitial(Mark mark, String word, int from) {
         if (word.length() == 1) {
-            return !words.takesLetter(mark.wordBefore(from));
+            return CharacterTable.isLatin(word.charAt(0))
+                    ? !isLatinAmongArabic(mark, from)
+                    : !isLetterOfThing(mark, from);
         }
         return Acronyms.isLetter(word)
                 ? isNamedInitial(mark, word, from)
                 : isAfterClitics(word, Acronyms::isLetter) && isAnotherInitialNext(mark);
+    }
+
+    /** A Latin letter between Arabic words names something: {@code منصة X.}; initials stand among Latin letters. */
+    private boolean isLatinAmongArabic(Mark mark, int from) {
+        return !CharacterTable.isLatin(mark.after())
+                && !words.goOn(mark)
+                && !Acronyms.isAfterFullStop(mark, from)
+                && mark.wordBefore(from).chars().noneMatch(c -> CharacterTable.isLatin((char) c));
+    }
+
+    /** An Arabic one too, after a noun that letters tell apart, or after a feminine one where a definite noun follows. */
+    private boolean isLetterOfThing(Mark mark, int from) {
+        return words.takesLetter(mark.wordBefore(from))
+                || (words.isDefinite(mark) && mark.wordBefore(from).endsWith("ة"));
     }
 
     private boolean isNamedInitial(Mark mark, String word, int from) {
@@ -70,7 +86,7 @@ final class Initials implements Rule {
         if (Acronyms.isAfterFullStop(mark, from)) {
             return !words.isVerb(mark.wordAfter());
         }
-        return !isNoun(mark, word, from) && words.mayName(mark) && !words.mayJoin(mark);
+        return !isNoun(mark, word, from) && words.mayName(mark);
     }
 
     /** Whether a sentence can end with the name of a letter; {@code إم} is only a letter, {@code أم} a mother. */

@@ -1,13 +1,17 @@
 package dev.khabar.sentence;
 
+import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
 import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
+import static dev.khabar.sentence.CharacterTable.QUOTE;
 import static dev.khabar.sentence.CharacterTable.SPACE;
+import static dev.khabar.sentence.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.CharacterTable.is;
 
 import java.util.Arrays;
 
 /**
  * Whether a text was wrapped, and at which width. A program that wraps lines breaks one only where the next word does not
- * fit, so that a line that another follows is full: with the first word of the next line it would be wider than all.
+ * fit, so that a line that another follows is full, but for the ends of paragraphs: with the first word of the next line it would be wider than all.
  */
 final class LineWidths {
 
@@ -20,8 +24,8 @@ final class LineWidths {
     private static final int FEWEST_LINES = 3;
     /** The share of lines that may be wider, such as one with an address that cannot be broken. */
     private static final double WIDER = 0.1;
-    /** The share of lines that have to be full. */
-    private static final double FULL = 0.66;
+    /** The share of the lines without a terminator at their ends that have to be full; headings are not. */
+    private static final double FULL = 0.75;
 
     private LineWidths() {}
 
@@ -35,7 +39,7 @@ final class LineWidths {
                 end = CharacterTable.find(text, start, LINE_BREAK)) {
             int next = LineBreakReader.step(text, end);
             int word = wordEnd(text, next) - next;
-            if (end > start && word > 0) {
+            if (end > start && word > 0 && !isTerminated(text, start, end)) {
                 if (count == widths.length) {
                     widths = Arrays.copyOf(widths, 2 * count);
                     nextWords = Arrays.copyOf(nextWords, 2 * count);
@@ -46,6 +50,14 @@ final class LineWidths {
             start = next;
         }
         return width(Arrays.copyOf(widths, count), nextWords);
+    }
+
+    private static boolean isTerminated(String text, int start, int end) {
+        int last = end - 1;
+        while (last > start && is(text.charAt(last), SPACE | QUOTE | CLOSING_BRACKET)) {
+            last--;
+        }
+        return is(text.charAt(last), TERMINATOR);
     }
 
     private static int width(int[] widths, int[] nextWords) {

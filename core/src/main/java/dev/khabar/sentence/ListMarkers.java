@@ -22,6 +22,7 @@ final class ListMarkers implements Rule {
 
     private static final int LONGEST_ITEM = 300;
     private static final int NONE = Integer.MIN_VALUE;
+    private static final char DECIMAL_SEPARATOR = '\u066B';
 
     private final ClauseWords words;
 
@@ -35,6 +36,9 @@ final class ListMarkers implements Rule {
             return Verdict.UNDECIDED;
         }
         int end = mark.contentEnd();
+        if (end > mark.sentence + 1 && CharacterTable.is(mark.text.charAt(end - 1), CharacterTable.CLOSING_BRACKET)) {
+            end--; // (1). and أ).
+        }
         if (end == mark.sentence) {
             return Verdict.UNDECIDED;
         }
@@ -62,7 +66,7 @@ final class ListMarkers implements Rule {
             char c = mark.text.charAt(from - 1);
             if (Character.isDigit(c)) {
                 digits++;
-            } else if (c == '.' && digits > 0) {
+            } else if ((c == '.' || c == DECIMAL_SEPARATOR) && digits > 0) {
                 digits = 0;
             } else if (!CharacterTable.is(c, INVISIBLE)) {
                 break;
@@ -72,7 +76,20 @@ final class ListMarkers implements Rule {
         if (digits == 0 || digits > MOST_DIGITS) {
             return false;
         }
-        return mark.isSentenceStart(from) || (!words.mayOpenClause(mark) && continuesList(mark, from, end));
+        return mark.isSentenceStart(from)
+                || isNumberedWord(mark, from)
+                || (!words.mayOpenClause(mark) && continuesList(mark, from, end));
+    }
+
+    /** Whether a letter that the number sticks to ({@code س1.}), or a definite noun alone ({@code المادة 1.}), begins the sentence. */
+    private boolean isNumberedWord(Mark mark, int from) {
+        int end = mark.skipBack(from, SPACE | INVISIBLE) + 1;
+        int start = mark.wordStart(end);
+        if (start >= end || !mark.isSentenceStart(start) || ClauseWords.isJoined(mark.wordAfter())) {
+            return false;
+        }
+        String word = Words.key(mark.text, start, end);
+        return end == from ? word.length() == 1 : word.startsWith("ال");
     }
 
     private static boolean continuesList(Mark mark, int from, int end) {
@@ -96,6 +113,7 @@ final class ListMarkers implements Rule {
         for (int i = from - 1; i > least; i--) {
             char sign = mark.text.charAt(i);
             if ((sign == '.' || sign == '-' || sign == ')')
+                    && !Character.isDigit(mark.text.charAt(i + 1))
                     && numberBefore(mark, Math.max(least, i - LONGEST_LABEL), i) == number - 1) {
                 return true;
             }
@@ -116,7 +134,13 @@ final class ListMarkers implements Rule {
             }
             from--;
         }
-        return digits == 0 ? NONE : number(mark.text, from, to);
+        boolean inside = from > least && isInNumber(mark.text.charAt(from - 1));
+        return digits == 0 || inside ? NONE : number(mark.text, from, to);
+    }
+
+    /** Whether a number goes on beyond {@code c} to the left: {@code 1.8}, {@code 2-0}. */
+    private static boolean isInNumber(char c) {
+        return c == '.' || c == '-' || c == ',' || c == DECIMAL_SEPARATOR || c == '/' || Character.isLetter(c);
     }
 
     private static int number(String text, int from, int to) {

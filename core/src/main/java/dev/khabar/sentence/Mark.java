@@ -25,8 +25,11 @@ import java.util.regex.Pattern;
  */
 final class Mark {
 
-    /** How far a rule may look from {@code start} to the left and from {@code next} to the right, in code units. */
+    /** How far a rule may look from {@code start} to the left and from {@code next} to the right, in characters. */
     static final int SIGHT = 64;
+
+    /** How far that is where each character has marks. */
+    static final int REACH = (1 + Words.MOST_MARKS) * SIGHT;
 
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}++");
 
@@ -50,6 +53,8 @@ final class Mark {
     }
 
     final String text;
+    /** How the writer sets the text. */
+    final Habits habits;
 
     /** Where the sentence begins. */
     int sentence;
@@ -63,8 +68,9 @@ final class Mark {
     /** Whether the line, or the text, ends after the tail in a way that ends sentences. */
     boolean lineEnds;
 
-    Mark(String text) {
+    Mark(String text, Habits habits) {
         this.text = text;
+        this.habits = habits;
     }
 
     /** The first index from {@code from} on that is of none of the classes. */
@@ -168,6 +174,12 @@ final class Mark {
                 : word;
     }
 
+    /** The word after {@link #wordAfter()}. */
+    String secondWordAfter() {
+        String phrase = phraseAfter();
+        return phrase.substring(phrase.indexOf(' ') + 1);
+    }
+
     /** The next two words, with one space between them. */
     String phraseAfter() {
         int end = wordEnd(next);
@@ -184,25 +196,37 @@ final class Mark {
         return Words.key(text, from, Math.min(start, wordEnd(from)));
     }
 
+    /** The word that the clause begins with that the mark stands in: after the last pause that can be seen, or the first. */
+    String clauseWord() {
+        int least = Math.max(sentence, start - SIGHT);
+        for (int i = start - 1; i > least; i--) {
+            if (is(text.charAt(i), PAUSE)) {
+                int from = skip(i + 1, SPACE | INVISIBLE);
+                return Words.key(text, from, Math.min(start, wordEnd(from)));
+            }
+        }
+        return firstWord();
+    }
+
     /** The words between the last pause and the mark that can be seen, without the one that is cut where sight ends. */
     List<String> wordsBefore() {
-        int least = Math.max(sentence, start - SIGHT);
-        int from = start;
+        return wordsBefore(start);
+    }
+
+    /** The same before {@code to}. */
+    List<String> wordsBefore(int to) {
+        int least = Math.max(sentence, to - SIGHT);
+        int from = to;
         while (from > least && !is(text.charAt(from - 1), PAUSE)) {
             from--;
         }
-        String[] words = NO_LETTERS.split(Words.key(text, from, start));
+        String[] words = NO_LETTERS.split(Words.key(text, from, to));
         boolean cut = from == least && least > sentence && words.length > 0;
         return Arrays.asList(words).subList(cut ? 1 : 0, words.length);
     }
 
     /** Where the word ends that begins at {@code from}. */
     int wordEnd(int from) {
-        int to = from;
-        int most = Math.min(text.length(), next + SIGHT);
-        while (to < most && (Character.isLetter(text.charAt(to)) || is(text.charAt(to), INVISIBLE))) {
-            to++;
-        }
-        return to;
+        return Words.end(text, from, Math.min(text.length(), next + SIGHT));
     }
 }

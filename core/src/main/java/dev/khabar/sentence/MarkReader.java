@@ -18,8 +18,13 @@ final class MarkReader {
 
     /** How far back an open quotation mark is looked for. */
     private static final int LONGEST_QUOTATION = 512;
+    /** The most code units of a credit in brackets. */
+    static final int LONGEST_CREDIT = 30;
     /** The most digits of the number of a note. */
     private static final int LONGEST_NOTE = 4;
+
+    /** What may stand between a quotation and who said it. */
+    private static final String DASHES = "-\u2013\u2014";
 
     private final Mark mark;
     private final String text;
@@ -50,6 +55,32 @@ final class MarkReader {
         findNext();
     }
 
+    /**
+     * Moves the mark to the end of brackets that begin the sentence and hold a few words, as those of an agency
+     * ({@code (واس)}); false if there are none.
+     */
+    boolean readCredit() {
+        int open = mark.skip(mark.sentence, FORMAT);
+        if (open == text.length() || !Mark.isOpeningBracket(text.charAt(open))) {
+            return false;
+        }
+        int close = open + 1;
+        int most = Math.min(text.length(), open + LONGEST_CREDIT);
+        while (close < most && (Character.isLetter(text.charAt(close)) || is(text.charAt(close), SPACE | INVISIBLE))) {
+            close++;
+        }
+        if (close == open + 1 || close == text.length() || !is(text.charAt(close), CLOSING_BRACKET)) {
+            return false;
+        }
+        mark.start = close;
+        mark.end = close + 1;
+        mark.tail = close + 1;
+        mark.kind = Kind.FULL_STOP;
+        mark.closing = Closing.BRACKET;
+        findNext();
+        return true;
+    }
+
     private void startRun(int at) {
         mark.start = at;
         mark.closing = Closing.NOTHING;
@@ -76,7 +107,14 @@ final class MarkReader {
             }
             i++;
         }
+        while (mark.end < text.length() && isVariationSelector(text.charAt(mark.end))) {
+            mark.end++;
+        }
         mark.tail = mark.end;
+    }
+
+    private static boolean isVariationSelector(char c) {
+        return c >= '\uFE00' && c <= '\uFE0F';
     }
 
     private void add(char c) {
@@ -133,6 +171,13 @@ final class MarkReader {
 
     /** Which side a quotation mark stands on: shown by what it sticks to; by counting where that says nothing. */
     private boolean closes(int at, boolean glued) {
+        char quote = text.charAt(at);
+        if (isDoubled(at)) {
+            return true; // ''
+        }
+        if (quote == '\u00AB' && opensAhead(at)) {
+            return false;
+        }
         int after = mark.skip(at + 1, FORMAT);
         boolean ends =
                 after >= text.length() || is(text.charAt(after), LINE_BREAK | TERMINATOR | PAUSE | CLOSING_BRACKET);
@@ -143,6 +188,29 @@ final class MarkReader {
         char c = text.charAt(at);
         if (glued || spaceAfter) {
             return c == '\u00BB' || c == '\u201D' || c == '\u2019' || c == '\u203A' || isOpen(c, at);
+        }
+        return false;
+    }
+
+    /** Whether two apostrophes stand here for a mark that two opened. */
+    private boolean isDoubled(int at) {
+        boolean first = at + 1 < text.length() && text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
+        boolean second = text.charAt(at) == '\'' && text.charAt(at - 1) == '\'' && mark.closing == Closing.QUOTE;
+        return second || (first && isOpen("\'\'", at));
+    }
+
+    private boolean isOpen(String quote, int at) {
+        int open = text.lastIndexOf(quote, at - 1);
+        return open >= Math.max(mark.sentence, at - LONGEST_QUOTATION);
+    }
+
+    /** Whether the next of these marks is the one that closes. */
+    private boolean opensAhead(int at) {
+        int most = Math.min(text.length(), at + Mark.SIGHT);
+        for (int i = at + 1; i < most; i++) {
+            if (text.charAt(i) == '\u00AB' || text.charAt(i) == '\u00BB') {
+                return text.charAt(i) == '\u00BB';
+            }
         }
         return false;
     }
@@ -170,6 +238,8 @@ final class MarkReader {
         }
         boolean note =
                 after > at + 1 && after < text.length() && (text.charAt(after) == ')' || text.charAt(after) == ']');
+        boolean label = note && after + 1 < text.length() && Character.isLetter(text.charAt(after + 1));
+        note &= !label;
         if (note) {
             mark.tail = after + 1;
         }
@@ -188,6 +258,9 @@ final class MarkReader {
     /** Marks and tatweel without a letter, behind a blank, are text like any other: what follows begins with them. */
     private void findNext() {
         mark.next = mark.skip(mark.skip(mark.tail, INVISIBLE), SPACE | FORMAT);
+        if (mark.closing == Closing.QUOTE && mark.next < text.length() && DASHES.indexOf(text.charAt(mark.next)) >= 0) {
+            mark.next = mark.skip(mark.next + 1, SPACE | FORMAT);
+        }
         mark.lineEnds = mark.next >= text.length();
         if (!mark.lineEnds && is(text.charAt(mark.next), LINE_BREAK)) {
             int after = lineBreaks.after(mark.next);

@@ -10,10 +10,12 @@ import java.util.Set;
 final class Pauses implements Rule {
 
     private final Set<Pause> ends;
+    private final Rule dotRuns;
     private final ClauseWords words;
 
-    Pauses(Set<Pause> ends, ClauseWords words) {
+    Pauses(Set<Pause> ends, Ellipses ellipses, ClauseWords words) {
         this.ends = Set.copyOf(ends);
+        this.dotRuns = ellipses == Ellipses.DETECT ? new DotRuns(words) : mark -> Verdict.GOES_ON;
         this.words = words;
     }
 
@@ -32,6 +34,9 @@ final class Pauses implements Rule {
     private Verdict judgeEllipsis(Mark mark) {
         if (ends.contains(Pause.ELLIPSIS) && mark.closing != Mark.Closing.BRACKET) {
             return Verdict.PAUSES;
+        }
+        if (mark.closing == Mark.Closing.NOTHING) {
+            return dotRuns.judge(mark);
         }
         if (mark.closing == Mark.Closing.QUOTE && !mark.lineEnds && words.openClause(mark)) {
             return Verdict.ENDS;

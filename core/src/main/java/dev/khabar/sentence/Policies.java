@@ -8,6 +8,7 @@ import java.util.Set;
 record Policies(
         LineBreaks lineBreaks,
         Set<Pause> pauses,
+        Ellipses ellipses,
         Quotations quotations,
         int longestQuotation,
         Abbreviations abbreviations,
@@ -17,12 +18,13 @@ record Policies(
     static Policies of(
             LineBreaks lineBreaks,
             Set<Pause> pauses,
+            Ellipses ellipses,
             Quotations quotations,
             int longestQuotation,
             Abbreviations abbreviations) {
-        Rules rules = Rules.of(pauses, abbreviations);
+        Rules rules = Rules.of(pauses, ellipses, abbreviations);
         ReportedSpeech speech = new ReportedSpeech(ClauseWords.news());
-        return new Policies(lineBreaks, ordered(pauses), quotations, longestQuotation, abbreviations, rules, speech);
+        return new Policies(lineBreaks, ordered(pauses), ellipses, quotations, longestQuotation, abbreviations, rules, speech);
     }
 
     /** A copy in the order of the enumeration. */

@@ -10,6 +10,19 @@ final class Punctuation implements Rule {
     public Verdict judge(Mark mark) {
         boolean slip =
                 mark.kind == Mark.Kind.FULL_STOP && mark.closing == Mark.Closing.NOTHING && mark.next > mark.tail;
-        return CharacterTable.is(mark.after(), CharacterTable.PAUSE) && !slip ? Verdict.GOES_ON : Verdict.UNDECIDED;
+        boolean pause = CharacterTable.is(mark.after(), CharacterTable.PAUSE) && !slip;
+        return pause || isBeforeLastWord(mark) ? Verdict.GOES_ON : Verdict.UNDECIDED;
+    }
+
+    /** A full stop that sticks only to the last word of its line was meant to stand behind it: {@code 2015م .واس}. */
+    private static boolean isBeforeLastWord(Mark mark) {
+        if (mark.kind != Mark.Kind.FULL_STOP
+                || !mark.isGlued()
+                || !Character.isLetter(mark.after())
+                || !CharacterTable.is(mark.before(), CharacterTable.SPACE)) {
+            return false;
+        }
+        int end = mark.skip(mark.wordEnd(mark.next), CharacterTable.SPACE | CharacterTable.INVISIBLE);
+        return end == mark.text.length() || CharacterTable.is(mark.text.charAt(end), CharacterTable.LINE_BREAK);
     }
 }

@@ -33,8 +33,8 @@ final class ReportedSpeech {
         String verb = word(text, next, most);
         return next > at + 1
                 && words.isVerb(verb)
-                && !words.attribute(verb)
-                && words.report(word(text, sentence, sentence + Mark.SIGHT));
+                && !words.isSpeechOf(verb)
+                && words.isSaying(word(text, sentence, sentence + Mark.SIGHT));
     }
 
     private static boolean isIntroduced(String text, int sentence, int at) {

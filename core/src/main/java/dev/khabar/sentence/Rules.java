@@ -12,26 +12,34 @@ final class Rules {
 
     private final Rule[] rules;
 
-    private Rules(List<Rule> rules) {
+    private final ClauseWords words;
+
+    private Rules(List<Rule> rules, ClauseWords words) {
         this.rules = rules.toArray(new Rule[0]);
+        this.words = words;
     }
 
-    static Rules of(Set<Pause> pauses, Abbreviations abbreviations) {
+    static Rules of(Set<Pause> pauses, Ellipses ellipses, Abbreviations abbreviations) {
         ClauseWords words = ClauseWords.news();
         return new Rules(List.of(
-                new Pauses(pauses, words),
+                new Pauses(pauses, ellipses, words),
                 new EndOfLine(),
                 new Emptiness(),
                 new Punctuation(),
-                new Coordination(),
-                new Numbers(),
+                new Coordination(words),
+                new Numbers(words),
                 new Addresses(),
                 new ListMarkers(words),
                 new Acronyms(),
                 new ShortForms(abbreviations, words),
                 new Initials(words),
                 new Brands(abbreviations, words),
-                new Closings(words)));
+                new Closings(words)), words);
+    }
+
+    /** Whether a credit in brackets is a sentence by itself: a new clause clearly begins behind it. */
+    boolean endsAfterCredit(Mark mark) {
+        return words.openSentence(mark);
     }
 
     Verdict judge(Mark mark) {

@@ -4,6 +4,8 @@ import static dev.khabar.sentence.CharacterTable.BLANK;
 import static dev.khabar.sentence.CharacterTable.FORMAT;
 import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
 import static dev.khabar.sentence.CharacterTable.QUOTE;
+import static dev.khabar.sentence.CharacterTable.SPACE;
+import static dev.khabar.sentence.CharacterTable.TERMINATOR;
 import static dev.khabar.sentence.CharacterTable.is;
 
 /**
@@ -48,7 +50,7 @@ final class Scanner {
         this.text = text;
         this.complete = complete;
         this.policies = policies;
-        this.mark = new Mark(text);
+        this.mark = new Mark(text, habits);
         this.lineBreaks = new LineBreakReader(text, policies.lineBreaks(), habits);
         this.reader = new MarkReader(mark, lineBreaks);
         this.position = from;
@@ -83,6 +85,14 @@ final class Scanner {
             return false;
         }
         mark.sentence = start;
+        if (isAfterTerminator()) {
+            if (isCutOff(start + MarkReader.LONGEST_CREDIT + Mark.REACH + policies.sightAtLineBreak())) {
+                return false;
+            }
+            if (reader.readCredit() && !mark.lineEnds && policies.rules().endsAfterCredit(mark)) {
+                return found(mark.tail, mark.tail, Ending.QUOTATION);
+            }
+        }
         int at = start;
         int whole = start; // no sentence ends before it
         while (true) {
@@ -119,7 +129,7 @@ final class Scanner {
                 }
             } else {
                 reader.read(at);
-                if (isCutOff(mark.next + Mark.SIGHT + policies.sightAtLineBreak())) {
+                if (isCutOff(mark.next + sightAfter(mark))) {
                     return false;
                 }
                 if (mark.tail < whole) { // what follows opens another quotation rather than closing this one
@@ -137,6 +147,22 @@ final class Scanner {
                 at = mark.end;
             }
         }
+    }
+
+    /** Whether the sentence begins with a bracket, and another one ended before it on its line. */
+    private boolean isAfterTerminator() {
+        if (start == text.length() || !Mark.isOpeningBracket(text.charAt(start))) {
+            return false;
+        }
+        int last = start - 1;
+        while (last >= Math.max(0, start - HISTORY) && is(text.charAt(last), SPACE | FORMAT)) {
+            last--;
+        }
+        return last >= 0 && is(text.charAt(last), TERMINATOR | QUOTE);
+    }
+
+    private int sightAfter(Mark mark) {
+        return (mark.kind == Mark.Kind.ELLIPSIS ? DotRuns.REACH : Mark.REACH) + policies.sightAtLineBreak();
     }
 
     private boolean isCutOff(int seen) {

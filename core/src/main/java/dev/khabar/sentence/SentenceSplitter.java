@@ -97,7 +97,7 @@ public final class SentenceSplitter {
     /** The settings. */
     @Override
     public String toString() {
-        return "SentenceSplitter[lineBreaks=" + policies.lineBreaks() + ", endAt=" + policies.pauses() + ", quotations="
+        return "SentenceSplitter[lineBreaks=" + policies.lineBreaks() + ", endAt=" + policies.pauses() + ", ellipses=" + policies.ellipses() + ", quotations="
                 + policies.quotations() + ", longestQuotation=" + policies.longestQuotation() + ", abbreviations="
                 + policies.abbreviations().size() + "]";
     }
@@ -107,6 +107,7 @@ public final class SentenceSplitter {
 
         private LineBreaks lineBreaks = LineBreaks.END_SENTENCES;
         private final Set<Pause> pauses = EnumSet.noneOf(Pause.class);
+        private Ellipses ellipses = Ellipses.DETECT;
         private Quotations quotations = Quotations.SPLIT;
         private int longestQuotation = 1000;
         private Abbreviations abbreviations = Abbreviations.news();
@@ -124,6 +125,14 @@ public final class SentenceSplitter {
             for (Pause pause : Objects.requireNonNull(ends, "ends")) {
                 pauses.add(Objects.requireNonNull(pause, "pause"));
             }
+            return this;
+        }
+
+        /**
+         * What full stops in a row mean where {@link #endAt} does not name them; {@link Ellipses#DETECT} by default.
+         */
+        public Builder ellipses(Ellipses policy) {
+            ellipses = Objects.requireNonNull(policy, "policy");
             return this;
         }
 
@@ -163,7 +172,7 @@ public final class SentenceSplitter {
 
         /** The splitter with these settings. */
         public SentenceSplitter build() {
-            return new SentenceSplitter(Policies.of(lineBreaks, pauses, quotations, longestQuotation, abbreviations));
+            return new SentenceSplitter(Policies.of(lineBreaks, pauses, ellipses, quotations, longestQuotation, abbreviations));
         }
     }
 }

@@ -51,7 +51,7 @@ final class ShortForms implements Rule {
             kinds = abbreviations.kindsAfterClitic(word);
             letter = true;
         }
-        if (word.length() == 1 && words.takesLetter(mark.wordBefore(from)) && !words.mayName(mark)) {
+        if (word.length() == 1 && isLetterOfThing(mark, from)) {
             return Verdict.UNDECIDED;
         }
         boolean measure = isMeasure(kinds) && (isOnlyMeasure(kinds, word) || isAfterNumber(mark, from));
@@ -60,6 +60,10 @@ final class ShortForms implements Rule {
             case BRACKET -> (measure || isName(kinds)) && mark.isAside() ? Verdict.GOES_ON : Verdict.UNDECIDED;
             case QUOTE -> isName(kinds) ? judgeName(mark, kinds, true) : Verdict.UNDECIDED;
         };
+    }
+
+    private boolean isLetterOfThing(Mark mark, int from) {
+        return words.takesLetter(mark.wordBefore(from)) && !words.mayName(mark) && !words.goOn(mark);
     }
 
     private Verdict judgeName(Mark mark, Set<AbbreviationKind> kinds, boolean letter) {
@@ -73,24 +77,40 @@ final class ShortForms implements Rule {
             return words.openSentence(mark) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.CLOSING)) {
-            return words.goOn(mark) ? Verdict.GOES_ON : Verdict.ENDS;
+            return words.goOn(mark) && !ClauseWords.beginWithIndeed(mark) ? Verdict.GOES_ON : Verdict.ENDS;
         }
         return Verdict.UNDECIDED;
     }
 
     private Verdict judgeMeasure(Mark mark, Set<AbbreviationKind> kinds) {
         if (kinds.contains(AbbreviationKind.ERA)) {
-            return opensClause(mark) ? Verdict.ENDS : Verdict.GOES_ON;
+            return goesOnAfterYear(mark) ? Verdict.GOES_ON : Verdict.ENDS;
         }
         return words.goOn(mark) || Character.isDigit(mark.after()) ? Verdict.GOES_ON : Verdict.ENDS;
     }
 
-    /** A bare verb opens a clause only where the sentence has had its own: not {@code في عام 1998م. شهدت}. */
-    private boolean opensClause(Mark mark) {
-        if (words.beginWithVerb(mark) && !words.openClause(mark)) {
-            return words.isAnyVerb(mark.firstWord()) || words.haveVerb(mark);
+    /**
+     * A sentence goes on after a year or an hour with what needs words before it, unless that stands before a verb of its
+     * own ({@code قبل ذلك كان}); or with its verb, where it began with the time ({@code في عام 1998م. شهدت}).
+     */
+    private boolean goesOnAfterYear(Mark mark) {
+        String word = mark.wordAfter();
+        if (word.length() <= 1 && !words.isContinuation(word)) {
+            return true; // a digit, a bracket, a dash, a letter
         }
-        return words.mayOpenClause(mark);
+        if (words.openClause(mark) || ClauseWords.beginWithIndeed(mark)) {
+            return false;
+        }
+        if (words.goOn(mark) || words.isGoverned(word)) {
+            return !(words.isSubordinator(word) && ClauseAhead.of(mark, words).verb());
+        }
+        return words.beginWithVerb(mark) && beganWithTime(mark) && !words.haveVerb(mark);
+    }
+
+    private boolean beganWithTime(Mark mark) {
+        String first = mark.clauseWord();
+        String bare = first.startsWith("و") ? first.substring(1) : first;
+        return words.isContinuation(bare) || words.isSubordinator(bare);
     }
 
     private static boolean isName(Set<AbbreviationKind> kinds) {

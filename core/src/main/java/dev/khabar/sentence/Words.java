@@ -5,11 +5,18 @@ import dev.khabar.text.ArabicCharacters;
 /** How words are written in the word lists, so that spelling and marks make no difference. */
 final class Words {
 
+    /** Writes the sound v, which others write {@code ف}. */
+    private static final char VEH = '\u06A4';
+    private static final char FEH = '\u0641';
+
+    /** How many marks a character has that are passed over where characters are counted. */
+    static final int MOST_MARKS = 2;
+
     private Words() {}
 
     /**
      * The characters from {@code from} to {@code to} without diacritics, tatweel and invisible controls, alef with hamza
-     * or madda as bare alef, alef maksura as yeh, Latin letters in lower case.
+     * or madda as bare alef, alef maksura as yeh, veh as feh, Latin letters in lower case.
      */
     static String key(CharSequence text, int from, int to) {
         StringBuilder key = new StringBuilder(to - from);
@@ -20,6 +27,43 @@ final class Words {
             }
         }
         return key.toString();
+    }
+
+    /** Where the word ends that begins at {@code from}, before {@code most}. */
+    static int end(CharSequence text, int from, int most) {
+        int to = from;
+        while (to < most
+                && (Character.isLetter(text.charAt(to)) || CharacterTable.is(text.charAt(to), CharacterTable.INVISIBLE))) {
+            to++;
+        }
+        return to;
+    }
+
+    /**
+     * The index behind so many visible characters from {@code from} on, or the end of the text: marks and controls do not
+     * count, up to {@link #MOST_MARKS} to a character.
+     */
+    static int ahead(CharSequence text, int from, int visible) {
+        int most = (int) Math.min(text.length(), (long) from + (1 + MOST_MARKS) * visible);
+        int seen = 0;
+        int at = from;
+        while (at < most && seen < visible) {
+            seen += CharacterTable.is(text.charAt(at), CharacterTable.INVISIBLE) ? 0 : 1;
+            at++;
+        }
+        return at;
+    }
+
+    /** The index where so many visible characters before {@code to} begin, or {@code least}. */
+    static int behind(CharSequence text, int to, int visible, int least) {
+        int farthest = Math.max(least, to - (1 + MOST_MARKS) * visible);
+        int seen = 0;
+        int at = to;
+        while (at > farthest && seen < visible) {
+            at--;
+            seen += CharacterTable.is(text.charAt(at), CharacterTable.INVISIBLE) ? 0 : 1;
+        }
+        return at;
     }
 
     static String key(CharSequence word) {
@@ -34,6 +78,7 @@ final class Words {
                     ArabicCharacters.ALEF_WASLA -> ArabicCharacters.ALEF;
             case ArabicCharacters.ALEF_MAKSURA, ArabicCharacters.FARSI_YEH -> ArabicCharacters.YEH;
             case ArabicCharacters.KEHEH -> ArabicCharacters.KAF;
+            case VEH -> FEH;
             default -> Character.toLowerCase(c);
         };
     }

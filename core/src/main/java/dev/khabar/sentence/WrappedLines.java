@@ -5,6 +5,7 @@ import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
 import static dev.khabar.sentence.CharacterTable.INVISIBLE;
 import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
 import static dev.khabar.sentence.CharacterTable.QUOTE;
+import static dev.khabar.sentence.CharacterTable.SPACE;
 import static dev.khabar.sentence.CharacterTable.TERMINATOR;
 import static dev.khabar.sentence.CharacterTable.is;
 
@@ -16,9 +17,12 @@ import static dev.khabar.sentence.CharacterTable.is;
 final class WrappedLines {
 
     /** How far back the beginning of a line is looked for, in code units. */
-    static final int LONGEST_LINE = 256;
+    static final int LONGEST_LINE = 384;
     /** A shorter line may be a heading. */
     private static final int SHORTEST_LINE = 60;
+
+    /** Odds of ending in one word and opening with the other, in tenths of a natural logarithm, below which it goes on. */
+    private static final int GOES_ON = -30;
 
     private final String text;
     private final Habits habits;
@@ -44,12 +48,39 @@ final class WrappedLines {
         while (next < text.length() && is(text.charAt(next), BLANK | INVISIBLE)) {
             next++;
         }
-        if (end == start || next == text.length() || is(text.charAt(end - 1), TERMINATOR | QUOTE | CLOSING_BRACKET)) {
+        if (end == start || next == text.length() || CharacterTable.COLONS.indexOf(text.charAt(end - 1)) >= 0 || is(text.charAt(end - 1), TERMINATOR | QUOTE | CLOSING_BRACKET)) {
             return false;
         }
         return isBracketOpen(start, end)
                 || words.needMore(word(end))
-                || (end - start >= SHORTEST_LINE && words.goOn(Words.key(text, next, wordEnd(next))));
+                || (Character.isDigit(text.charAt(end - 1)) && words.measures(wordAt(next)))
+                || (end - start >= SHORTEST_LINE && continues(word(end), next));
+    }
+
+    /** Whether a long line goes on with what stands at {@code next}, to judge by both words between which it was broken. */
+    private boolean continues(String last, int next) {
+        String first = wordAt(next);
+        if (first.isEmpty()) {
+            return false;
+        }
+        if (words.isContinuation(first)) {
+            int second = secondWord(next);
+            return !words.isOpener(first + " " + wordAt(second)) && !ClauseAhead.of(text, next, words).verb();
+        }
+        return (last.isEmpty() ? 0 : words.ending(last)) + words.opening(first) < GOES_ON;
+    }
+
+    private String wordAt(int from) {
+        return Words.key(text, from, Words.end(text, from, Math.min(text.length(), from + Mark.SIGHT)));
+    }
+
+    /** Where the word behind the one at {@code from} begins. */
+    private int secondWord(int from) {
+        int at = Words.end(text, from, Math.min(text.length(), from + Mark.SIGHT));
+        while (at < text.length() && is(text.charAt(at), SPACE | INVISIBLE)) {
+            at++;
+        }
+        return at;
     }
 
     private int lineStart(int at) {
@@ -80,15 +111,6 @@ final class WrappedLines {
             from--;
         }
         return Words.key(text, from, end);
-    }
-
-    private int wordEnd(int from) {
-        int to = from;
-        int most = Math.min(text.length(), from + Mark.SIGHT);
-        while (to < most && isLetter(text.charAt(to))) {
-            to++;
-        }
-        return to;
     }
 
     private static boolean isLetter(char c) {

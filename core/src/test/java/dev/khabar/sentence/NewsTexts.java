@@ -48,6 +48,15 @@ final class NewsTexts {
         "NET",
         "https://",
         "www.",
+        "أم",
+        "رغم",
+        "وفقا",
+        "بعد",
+        "شهدت",
+        "(واس)",
+        "المادة",
+        "مليار",
+        "X",
         "@",
         "1",
         "12",
@@ -57,7 +66,7 @@ final class NewsTexts {
     };
 
     private static final String[] MARKS = {
-        ".", "..", "...", "…", "!", "?", "؟", "؟!", "۔", "．", "。", "،", ",", "؛", ";", ":", "\"", "'", "«", "»", "“",
+        ".", "..", "...", "…", "….", "!", "?", "؟", "؟!", "۔", "．", "。", "،", ",", "؛", ";", ":", "\"", "'", "«", "»", "“",
         "”", "(", ")", "[", "]", "[1]", "(!)", "(...)", "-", "/", "🏆", "👍🏽", "❤️"
     };
 
@@ -85,20 +94,24 @@ final class NewsTexts {
 
     /** Splitters with every policy that judges a sentence by itself, not by the text around it. */
     static Arbitrary<SentenceSplitter> unadaptingSplitters() {
-        return splitters(Arbitraries.of(LineBreaks.values()).filter(policy -> policy != LineBreaks.DETECT));
+        return splitters(
+                Arbitraries.of(LineBreaks.values()).filter(policy -> policy != LineBreaks.DETECT),
+                Arbitraries.just(Ellipses.GO_ON));
     }
 
     /** Splitters with every policy. */
     static Arbitrary<SentenceSplitter> splitters() {
-        return splitters(Arbitraries.of(LineBreaks.values()));
+        return splitters(Arbitraries.of(LineBreaks.values()), Arbitraries.of(Ellipses.values()));
     }
 
-    private static Arbitrary<SentenceSplitter> splitters(Arbitrary<LineBreaks> policies) {
+    private static Arbitrary<SentenceSplitter> splitters(
+            Arbitrary<LineBreaks> lines, Arbitrary<Ellipses> ellipses) {
         Arbitrary<Pause[]> pauses =
                 Arbitraries.of(Pause.values()).set().ofMaxSize(4).map(set -> set.toArray(new Pause[0]));
-        return Combinators.combine(policies, Arbitraries.of(Quotations.values()), pauses)
-                .as((lineBreaks, quotations, ends) -> SentenceSplitter.builder()
+        return Combinators.combine(lines, ellipses, Arbitraries.of(Quotations.values()), pauses)
+                .as((lineBreaks, dots, quotations, ends) -> SentenceSplitter.builder()
                         .lineBreaks(lineBreaks)
+                        .ellipses(dots)
                         .quotations(quotations)
                         .longestQuotation(40)
                         .endAt(ends)

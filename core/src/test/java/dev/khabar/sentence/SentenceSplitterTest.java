@@ -112,7 +112,7 @@ class SentenceSplitterTest {
                 .build();
 
         assertThat(splitter.toString())
-                .startsWith("SentenceSplitter[lineBreaks=WRAP, endAt=[COMMA, COLON], quotations=KEEP_WHOLE, "
+                .startsWith("SentenceSplitter[lineBreaks=WRAP, endAt=[COMMA, COLON], ellipses=DETECT, quotations=KEEP_WHOLE, "
                         + "longestQuotation=200, abbreviations=");
     }
 
