@@ -1,6 +1,7 @@
 package dev.khabar.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,21 +27,28 @@ class DocumentationTest {
         }
         assertThat(blocks).as("Java blocks in the pages").isNotEmpty();
         return blocks.stream()
-                .map(block -> DynamicTest.dynamicTest(block.place(), () -> {
-                    String printed = block.run(Files.createTempDirectory(folder, "block"), PROJECT);
-                    assertThat(printed).isEqualToNormalizingNewlines(block.output());
-                }));
+                .map(block -> DynamicTest.dynamicTest(
+                        block.place(), () -> block.check(Files.createTempDirectory(folder, "block"), PROJECT)));
     }
 
     @Test
-    void aBlockThatPrintsSomethingElseWouldBeFound(@TempDir Path folder) throws Exception {
+    void aBlockThatPrintsSomethingElseIsFound(@TempDir Path folder) throws Exception {
+        JavaBlock right = block(folder, "System.out.println(Span.class.getSimpleName());", "Span");
+        JavaBlock wrong = block(folder, "System.out.println(Span.class.getName());", "Span");
+        JavaBlock broken = block(folder, "System.out.println(Spam.class);", "Span");
+
+        right.check(folder, folder);
+        assertThatThrownBy(() -> wrong.check(folder, folder))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("page.md:1")
+                .hasMessageContaining("dev.khabar.text.Span");
+        assertThatThrownBy(() -> broken.check(folder, folder)).hasMessageContaining("Spam");
+    }
+
+    private static JavaBlock block(Path folder, String code, String output) throws IOException {
         Path page = Files.writeString(
-                folder.resolve("page.md"),
-                "```java\nSystem.out.println(Span.class.getSimpleName());\n```\n\n```text\nSpan\n```\n");
-
-        JavaBlock block = JavaBlock.of(page).get(0);
-
-        assertThat(block.run(folder, folder)).isEqualTo(block.output()).isEqualTo("Span\n");
+                folder.resolve("page.md"), "```java\n" + code + "\n```\n\n```text\n" + output + "\n```\n");
+        return JavaBlock.of(page).get(0);
     }
 
     private static List<Path> pages() throws IOException {

@@ -1,5 +1,7 @@
 package dev.khabar.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.khabar.ClassPath;
 import dev.khabar.Program;
 import java.io.File;
@@ -51,13 +53,17 @@ record JavaBlock(String place, String code, String output) {
     }
 
     /**
-     * Compiles and runs the block as a program of one file; returns what it printed.
+     * Compiles and runs the block as a program of one file; fails where it prints something else than the page shows.
      *
      * @param folder where the file goes
      * @param workingDirectory where it runs
      */
-    String run(Path folder, Path workingDirectory) throws IOException, InterruptedException {
+    void check(Path folder, Path workingDirectory) throws IOException, InterruptedException {
         Path source = Files.writeString(folder.resolve("Block.java"), source());
+        assertThat(run(source, workingDirectory)).as(place).isEqualToNormalizingNewlines(output);
+    }
+
+    private static String run(Path source, Path workingDirectory) throws IOException, InterruptedException {
         return Program.run(
                 workingDirectory,
                 "java",
