@@ -10,8 +10,8 @@ import dev.khabar.text.Span;
 import dev.khabar.word.WordTokenizer;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +29,14 @@ final class Changes {
      * @param note what it becomes, and by which rules
      */
     record Changed(Span span, String note) {}
+
+    /** A word that comes out different: what it becomes and by which rules, and how often. */
+    record WordChange(String note, int count) {
+
+        private WordChange oneMore() {
+            return new WordChange(note, count + 1);
+        }
+    }
 
     /**
      * What one rule did.
@@ -70,6 +78,16 @@ final class Changes {
         return changed.over(part).stream().map(SpanMap.Entry::value).toList();
     }
 
+    /** The words that come out different, each once, in the order in which they occur first. */
+    List<WordChange> words() {
+        Map<String, WordChange> words = new LinkedHashMap<>();
+        for (SpanMap.Entry<Changed> place : changed.all()) {
+            words.merge(
+                    place.value().note(), new WordChange(place.value().note(), 1), (known, again) -> known.oneMore());
+        }
+        return List.copyOf(words.values());
+    }
+
     /** What each rule did, in the order in which they work. */
     List<RuleCount> rules() {
         return rules;
@@ -105,7 +123,7 @@ final class Changes {
 
     private static String note(String before, String after, Set<Rule> rules) {
         return readable(before) + " ← " + readable(after) + " · "
-                + rules.stream().map(Changes::name).collect(joining(", "));
+                + rules.stream().map(Changes::name).collect(joining("، "));
     }
 
     private static String readable(String text) {
@@ -123,8 +141,7 @@ final class Changes {
         return List.copyOf(counts.values());
     }
 
-    /** {@code alef-madda} for {@code ALEF_MADDA}. */
     private static String name(Rule rule) {
-        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ArabicNames.of("rule", rule);
     }
 }

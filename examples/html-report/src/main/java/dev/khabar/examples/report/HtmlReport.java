@@ -2,6 +2,7 @@ package dev.khabar.examples.report;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dev.khabar.normalize.Preset;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class HtmlReport {
         }
     }
 
-    /** Writes the page; false where the arguments are none to work with. */
+    /** Writes the page; false where the arguments are wrong. */
     static boolean run(List<String> arguments, PrintStream out) throws IOException {
         if (arguments.isEmpty() || arguments.size() > 2) {
             out.println("usage: HtmlReport PAGE [ARTICLE]");
@@ -51,7 +52,7 @@ public final class HtmlReport {
 
     /** The page of an article; any text is legal. */
     static String page(String article) {
-        return TEMPLATE.execute(Report.of(article));
+        return TEMPLATE.execute(Report.of(article, Preset.SEARCH));
     }
 
     static String resource(String name) {

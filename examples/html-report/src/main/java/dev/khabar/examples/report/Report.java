@@ -1,6 +1,7 @@
 package dev.khabar.examples.report;
 
 import dev.khabar.Khabar;
+import dev.khabar.NewsItem;
 import dev.khabar.article.Article;
 import dev.khabar.article.Paragraph;
 import dev.khabar.article.Passage;
@@ -15,7 +16,6 @@ import dev.khabar.sentence.Sentence;
 import dev.khabar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param headline the headline's pieces, or null
  * @param byline the pieces of the line that names who wrote the article, or null
  * @param length of the text, in UTF-16 code units
- * @param rules what normalisation changed
+ * @param rules what each rule of normalisation changed
+ * @param changes the words that come out different
+ * @param structure what the page consists of besides its paragraphs
  * @param vocalised the article with its diacritics restored
  */
 record Report(
@@ -40,10 +42,10 @@ record Report(
         List<Entry> keywords,
         DiacriticsTable diacritics,
         List<Changes.RuleCount> rules,
+        List<Changes.WordChange> changes,
+        PageStructure structure,
         Vocalised vocalised) {
 
-    private static final int KEYWORDS = 12;
-    private static final TextNormalizer NORMALIZER = TextNormalizer.of(Preset.SEARCH);
     private static final DiacriticRestorer RESTORER = DiacriticRestorer.create();
 
     /**
@@ -83,11 +85,21 @@ record Report(
     /** Where a keyword occurs: its number among the keyword's places, and the mark that covers it. */
     record Place(int number, String id) {}
 
-    static Report of(String text) {
-        Article article = Khabar.article(text);
-        List<Keyword> keywords = Khabar.keywords(text, KEYWORDS);
+    /** The words of the restored text that are not sure, in order. */
+    List<Vocalised.Run> doubtful() {
+        return vocalised.paragraphs().stream()
+                .flatMap(block -> block.runs().stream())
+                .filter(Vocalised.Run::doubtful)
+                .toList();
+    }
+
+    /** What is found in a text, and what a preset changes in it. */
+    static Report of(String text, Preset preset) {
+        NewsItem item = Khabar.analyze(text);
+        Article article = item.article();
+        List<Keyword> keywords = item.keywords();
         Marks marks = Marks.of(keywords);
-        Changes changes = Changes.of(NORMALIZER, text);
+        Changes changes = Changes.of(TextNormalizer.of(preset), text);
         Annotator annotator = new Annotator(text, marks, changes);
         List<Part> parts = parts(article, annotator);
         return new Report(
@@ -103,6 +115,8 @@ record Report(
                 entries(keywords, marks),
                 DiacriticsTable.of(DiacriticProfile.of(text)),
                 changes.rules(),
+                changes.words(),
+                PageStructure.of(article),
                 Vocalised.of(RESTORER, article, text));
     }
 
@@ -134,7 +148,7 @@ record Report(
             lines.add(new Line(
                     before + i + 1,
                     span,
-                    sentences.get(i).ending().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    ArabicNames.of("ending", sentences.get(i).ending()),
                     annotator.pieces(span),
                     Printable.text(annotator.text().substring(span.end(), next))));
         }

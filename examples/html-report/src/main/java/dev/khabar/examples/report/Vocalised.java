@@ -35,7 +35,7 @@ record Vocalised(List<Block> paragraphs, List<Grade> grades) {
      * A word, or what stands between words.
      *
      * @param grade from 0, the surest; what stands between words is sure
-     * @param note how sure the word is, in words
+     * @param note the word and how sure it is, in words
      */
     record Run(String text, int grade, String note) {
 
@@ -47,9 +47,9 @@ record Vocalised(List<Block> paragraphs, List<Grade> grades) {
     /**
      * One grade in the key to the colours.
      *
-     * @param least the least confidence of its words, in percent
+     * @param range the confidence of its words, in words
      */
-    record Grade(int number, String name, long least, long count) {}
+    record Grade(int number, String name, String range, long count) {}
 
     static Vocalised of(DiacriticRestorer restorer, Article article, String text) {
         RestoredText restored = restorer.inspect(text);
@@ -78,7 +78,15 @@ record Vocalised(List<Block> paragraphs, List<Grade> grades) {
     private static Run run(RestoredText restored, RestoredWord word) {
         Span place = restored.aligned().fromOriginal(word.span());
         String note = String.format(Locale.ROOT, "الثقة %.0f%%", Math.floor(100 * word.confidence()));
-        return new Run(place.cut(restored.text()), grade(word), note);
+        String vocalised = place.cut(restored.text());
+        return new Run(vocalised, grade(word), vocalised + ": " + note);
+    }
+
+    /** {@code 80% فأكثر}; the last grade is what lies under the bound before it. */
+    private static String range(int grade) {
+        boolean last = grade == LEVELS.size() - 1;
+        long bound = Math.round(100 * LEVELS.get(last ? grade - 1 : grade).bound);
+        return last ? "دون " + bound + "%" : bound + "% فأكثر";
     }
 
     private static int grade(RestoredWord word) {
@@ -91,7 +99,7 @@ record Vocalised(List<Block> paragraphs, List<Grade> grades) {
                 .mapToObj(i -> new Grade(
                         i,
                         LEVELS.get(i).name,
-                        Math.round(100 * LEVELS.get(i).bound),
+                        range(i),
                         restored.words().stream()
                                 .filter(word -> grade(word) == i)
                                 .count()))

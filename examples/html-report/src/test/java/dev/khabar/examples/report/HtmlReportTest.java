@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.khabar.Khabar;
 import dev.khabar.article.Article;
+import dev.khabar.article.Credit;
+import dev.khabar.article.Furniture;
 import dev.khabar.article.Paragraph;
 import dev.khabar.diacritics.Diacritics;
 import dev.khabar.keyword.Keyword;
+import dev.khabar.normalize.Rule;
+import dev.khabar.sentence.Ending;
 import dev.khabar.sentence.Sentence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -136,7 +140,7 @@ class HtmlReportTest {
                     .as("grade %d", grade)
                     .isNotEmpty()
                     .hasSizeLessThanOrEqualTo(Integer.parseInt(count))
-                    .allSatisfy(word -> assertThat(word.attr("data-change")).matches("الثقة \\d+%"));
+                    .allSatisfy(word -> assertThat(word.attr("data-change")).matches(".+: الثقة \\d+%"));
         }
         assertThat(page.select(".vocalised .grade-0")).isEmpty();
     }
@@ -154,7 +158,7 @@ class HtmlReportTest {
     @MethodSource("texts")
     void everyPlaceOfAKeywordIsMarkedOrLiesInALongerOne(String text) {
         Document page = page(text);
-        List<Keyword> keywords = Khabar.keywords(text, 12);
+        List<Keyword> keywords = Khabar.analyze(text).keywords();
 
         assertThat(page.select(".keywords li")).hasSameSizeAs(keywords);
         for (int i = 0; i < keywords.size(); i++) {
@@ -181,23 +185,66 @@ class HtmlReportTest {
         assertThat(page.select(".change").eachText()).containsExactly("إلى", "المدرسةِ", "أحمد");
         assertThat(page.select(".change").eachAttr("data-change"))
                 .containsExactly(
-                        "إلى ← الي · alef-hamza-below, alef-maksura-to-yeh",
-                        "المدرسةِ ← المدرسه · harakat, teh-marbuta-to-heh",
-                        "أحمد ← احمد · alef-hamza-above");
+                        "إلى ← الي · إ إلى ا، ى إلى ي",
+                        "المدرسةِ ← المدرسه · الحركات، ة إلى ه",
+                        "أحمد ← احمد · أ إلى ا");
+        assertThat(page.select("#normalization details li").eachText())
+                .as("the same for whoever reads by keyboard or on paper")
+                .containsExactly(
+                        "إلى ← الي · إ إلى ا، ى إلى ي (1)",
+                        "المدرسةِ ← المدرسه · الحركات، ة إلى ه (1)",
+                        "أحمد ← احمد · أ إلى ا (1)");
         assertThat(page.select("#normalization tbody tr").eachText())
                 .containsExactly(
-                        "harakat ◌ِ – 1",
-                        "alef-hamza-above أ ا 1",
-                        "alef-hamza-below إ ا 1",
-                        "alef-maksura-to-yeh ى ي 1",
-                        "teh-marbuta-to-heh ة ه 1");
+                        "الحركات ◌ِ – 1",
+                        "أ إلى ا أ ا 1",
+                        "إ إلى ا إ ا 1",
+                        "ى إلى ي ى ي 1",
+                        "ة إلى ه ة ه 1");
     }
 
     @Test
     void aChangeThatNobodySeesIsShownByItsCodePoint() {
         Element change = page("قال\u200F إنه هنا.").expectFirst(".invisible");
 
-        assertThat(change.attr("data-change")).isEqualTo("U+200F ← – · directional-marks");
+        assertThat(change.attr("data-change")).isEqualTo("U+200F ← – · علامات الاتجاه");
+    }
+
+    @Test
+    void whatAnEditorReadsIsArabic() {
+        assertThat(Stream.of(
+                                names("rule", Rule.values()),
+                                names("ending", Ending.values()),
+                                names("credit", Credit.Kind.values()),
+                                names("furniture", Furniture.Kind.values()))
+                        .flatMap(List::stream))
+                .allSatisfy(name -> assertThat(name).matches(".*\\p{IsArabic}.*"));
+        assertThat(page(Texts.SEED).text())
+                .doesNotContain("التطبيع")
+                .contains("دون 50%")
+                .doesNotContain(" 0% فأكثر");
+    }
+
+    private static List<String> names(String kind, Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(constant -> ArabicNames.of(kind, constant))
+                .toList();
+    }
+
+    @Test
+    void theStructureIsShown() {
+        assertThat(page("محليات\n\nافتتاح المتحف الوطني\n\nكتب سامي حداد\n\nافتتح الوزير المتحف اليوم. وحضر المئات.\n\nاقرأ أيضا: موسم القراءة")
+                        .select("#structure tbody tr")
+                        .eachText())
+                .contains("العنوان افتتاح المتحف الوطني")
+                .anyMatch(row -> row.startsWith("الكاتب"));
+    }
+
+    @Test
+    void wordsCanBeTouched() {
+        assertThat(page(Texts.SEED).select("[data-change]"))
+                .isNotEmpty()
+                .allMatch(word -> word.attr("tabindex").equals("-1"));
     }
 
     @Test
