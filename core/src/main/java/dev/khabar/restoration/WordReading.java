@@ -56,6 +56,7 @@ final class WordReading {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // labels of the network are places in the enum
     private void correct(WordCorrection correction, LetterScores[] scores) {
         int[] labels = new int[choices.length];
         double[][] logs = new double[choices.length][];
