@@ -44,7 +44,7 @@ public final class HtmlReport {
             return false;
         }
         Path page = Path.of(arguments.get(0));
-        String article = arguments.size() == 1 ? resource(SEED) : Files.readString(Path.of(arguments.get(1)));
+        String article = arguments.size() == 1 ? seed() : Files.readString(Path.of(arguments.get(1)));
         Files.writeString(page, page(article));
         out.println("written: " + page.toUri());
         return true;
@@ -52,7 +52,15 @@ public final class HtmlReport {
 
     /** The page of an article; any text is legal. */
     static String page(String article) {
-        return TEMPLATE.execute(Report.of(article, Preset.SEARCH));
+        return page(Report.of(article, Preset.SEARCH));
+    }
+
+    static String page(Report report) {
+        return TEMPLATE.execute(report);
+    }
+
+    static String seed() {
+        return resource(SEED);
     }
 
     static String resource(String name) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes the words that come out different
  * @param structure what the page consists of besides its paragraphs
  * @param vocalised the article with its diacritics restored
+ * @param form to try another text, or null
  */
 record Report(
         String title,
@@ -44,7 +45,8 @@ record Report(
         List<Changes.RuleCount> rules,
         List<Changes.WordChange> changes,
         PageStructure structure,
-        Vocalised vocalised) {
+        Vocalised vocalised,
+        @Nullable TryForm form) {
 
     private static final DiacriticRestorer RESTORER = DiacriticRestorer.create();
 
@@ -117,7 +119,26 @@ record Report(
                 changes.rules(),
                 changes.words(),
                 PageStructure.of(article),
-                Vocalised.of(RESTORER, article, text));
+                Vocalised.of(RESTORER, article, text),
+                null);
+    }
+
+    /** The same with a form to try another text. */
+    Report with(TryForm other) {
+        return new Report(
+                title,
+                headline,
+                byline,
+                length,
+                parts,
+                sentences,
+                keywords,
+                diacritics,
+                rules,
+                changes,
+                structure,
+                vocalised,
+                other);
     }
 
     private static List<Part> parts(Article article, Annotator annotator) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,12 +50,31 @@ class BrowserTest {
         String open = page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
         Files.writeString(folder.resolve("page.html"), open);
         Path frames = Files.writeString(folder.resolve("frames.html"), HtmlReport.resource("frames.html"));
-        Document found = Jsoup.parse(dump(frames));
+        Document found = Jsoup.parse(dump(frames.toUri().toString()));
         assertThat(found.select("iframe[data-checked]")).hasSize(3);
         return found.select("#problems li").eachText();
     }
 
-    private String dump(Path page) throws IOException, InterruptedException {
+    @Test
+    void thePageToTryRunsItsOwnScriptAndNoOther() throws Exception {
+        try (ReportServer server = new ReportServer(0)) {
+            Document first = Jsoup.parse(dump(server.address()));
+            Path form = Files.writeString(folder.resolve("form.html"), """
+                    <!DOCTYPE html><meta charset="utf-8">
+                    <form method="post" action="%s"><textarea name="text">&lt;/textarea>&lt;script>document.title = 'owned'&lt;/script>
+                    وصل الوفد.</textarea></form>
+                    <script>document.forms[0].submit();</script>
+                    """.formatted(server.address()));
+            Document answered = Jsoup.parse(dump(form.toUri().toString()));
+
+            assertThat(first.expectFirst("#copy").hasAttr("hidden")).isFalse();
+            assertThat(answered.select(".sentence").text()).contains("وصل الوفد.");
+            assertThat(answered.expectFirst("#copy").hasAttr("hidden")).isFalse();
+            assertThat(answered.title()).isNotEqualTo("owned");
+        }
+    }
+
+    private String dump(String address) throws IOException, InterruptedException {
         Path out = folder.resolve("dom.html");
         Process process = new ProcessBuilder(
                         CHROMIUM,
@@ -66,7 +86,7 @@ class BrowserTest {
                         "--window-size=1400,2000",
                         "--virtual-time-budget=5000",
                         "--dump-dom",
-                        page.toUri().toString())
+                        address)
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -1,6 +1,7 @@
 package dev.khabar.examples.quickstart;
 
 import dev.khabar.Khabar;
+import dev.khabar.NewsItem;
 import dev.khabar.article.Article;
 import dev.khabar.article.Section;
 import dev.khabar.diacritics.DiacriticProfile;
@@ -33,6 +34,7 @@ import java.util.Objects;
  */
 public final class Quickstart {
 
+    private static final int KEYWORDS = 5;
     private static final String SEED = "/seeds/000_317ae1e32ca5ce6e.txt";
 
     private final String text;
@@ -57,11 +59,12 @@ public final class Quickstart {
     }
 
     void print() {
-        structure(Khabar.article(text));
-        sentences(Khabar.sentences(text));
-        normalisation();
+        NewsItem item = Khabar.analyze(text);
+        structure(item.article());
+        sentences(item.sentences());
+        item.sentences().stream().findFirst().map(Sentence::span).ifPresent(this::normalisation);
         diacritics();
-        keywords(Khabar.keywords(text, 10));
+        keywords(item.keywords().stream().limit(KEYWORDS).toList());
     }
 
     private void structure(Article article) {
@@ -82,10 +85,9 @@ public final class Quickstart {
         }
     }
 
-    private void normalisation() {
+    private void normalisation(Span original) {
         heading("Normalised for search");
         AlignedText normalized = TextNormalizer.of(Preset.SEARCH).align(text);
-        Span original = Khabar.sentences(text).get(1).span();
         line("original    %s", original.cut(text));
         line("normalised  %s", normalized.fromOriginal(original).cut(normalized.text()));
     }
