@@ -25,6 +25,8 @@ import dev.khabar.normalize.rules.Elongation;
 import dev.khabar.normalize.rules.HamzaSeat;
 import dev.khabar.normalize.rules.HtmlEntities;
 import dev.khabar.normalize.rules.HtmlTags;
+import dev.khabar.normalize.rules.InitialMadda;
+import dev.khabar.normalize.rules.InvisibleCharacters;
 import dev.khabar.normalize.rules.LatinCase;
 import dev.khabar.normalize.rules.LetterComposition;
 import dev.khabar.normalize.rules.LetterPairs;
@@ -36,6 +38,8 @@ import dev.khabar.normalize.rules.Phrases;
 import dev.khabar.normalize.rules.PresentationForms;
 import dev.khabar.normalize.rules.Quotation;
 import dev.khabar.normalize.rules.TanwinAlef;
+import dev.khabar.normalize.rules.ReversedLamAlef;
+import dev.khabar.normalize.rules.TatweelDash;
 import dev.khabar.normalize.rules.WordEndMarks;
 import dev.khabar.normalize.rules.WordEndYeh;
 import dev.khabar.normalize.rules.ZeroWidthJoiner;
@@ -78,10 +82,12 @@ final class Compiler {
             case PHRASES_EXPANDED -> repair(rule, Phrases.CHARACTERS, Phrases::expand);
             case PHRASES_DROPPED -> repair(rule, Phrases.CHARACTERS, Phrases::drop);
             case LAM_ALEF_TO_BARE -> repair(rule, PyArabicLigature.LAM_ALEF, PyArabicLigature::toBareLetters);
+            case REVERSED_LAM_ALEF -> table().context(ArabicCharacters.ALEF, new ReversedLamAlef(rule));
             case DAGGER_ALEF_TO_ALEF -> repair(rule, DaggerAlef.CHARACTER, DaggerAlef::toAlef);
             case COMPOSITION ->
                 table().contextAll(LetterComposition.TRIGGERS, new LetterComposition(rule))
                         .context(ArabicCharacters.TATWEEL, new HamzaSeat(rule));
+            case INITIAL_MADDA -> table().context(ArabicCharacters.HAMZA, new InitialMadda(rule));
             case MARK_ORDER -> Marks.each(table(), new MarkOrder(rule));
             case LOOK_ALIKES -> table().mapLines(rule, LetterPairs.LOOK_ALIKES);
             case MAGHREBI_LETTERS -> table().mapLines(rule, LetterPairs.MAGHREBI);
@@ -94,9 +100,11 @@ final class Compiler {
             case ZWJ_DROPPED ->
                 table().context(ZeroWidthJoiner.ZWJ, new ZeroWidthJoiner(rule)).drop(rule, ZeroWidthJoiner.ZWJ);
             case ZERO_WIDTH_SPACES -> table().dropAll(rule, "\u200B\u2060\u180E");
+            case INVISIBLE_CHARACTERS -> InvisibleCharacters.drop(table(), rule);
             case SOFT_HYPHEN -> table().drop(rule, '\u00AD');
             case BYTE_ORDER_MARK -> table().drop(rule, '\uFEFF');
             case CONTROLS -> Spaces.dropControls(table(), rule);
+            case TATWEEL_DASH -> table().context(ArabicCharacters.TATWEEL, new TatweelDash(rule));
             case TATWEEL -> table().drop(rule, ArabicCharacters.TATWEEL);
             case TATWEEL_DECORATION -> table().context(ArabicCharacters.TATWEEL, new DecorativeTatweel(rule));
             case TANWIN_ALEF -> table().contextAll(TanwinAlef.TRIGGERS, new TanwinAlef(rule));

@@ -37,13 +37,20 @@ public enum Rule {
     PHRASES_DROPPED(Choice.PHRASES),
     /** Lam-alef in one character (its isolated shapes) becomes لا, hamza and madda lost: PyArabic's way. */
     LAM_ALEF_TO_BARE,
+    /**
+     * Lam-alef that came out of a PDF in the wrong order is put right at the start of a word: االشتراك, األمم, اهلل. For texts
+     * that have this fault only; in no preset.
+     */
+    REVERSED_LAM_ALEF,
     /** The dagger alef becomes ا, also where و ى carry it (الصلوٰة), but for today's spelling: هذا ذلك الرحمن موسى. */
     DAGGER_ALEF_TO_ALEF(Choice.DAGGER_ALEF),
     /**
      * A letter and a combining madda or hamza become one: ا and U+0653 to آ, و and U+0654 to ؤ, and the tatweel that is the
-     * seat of a hamza in the Quran (شيـٔا) to ئ.
+     * seat of a hamza in the Quran to ئ (شيـٔا) or, with an alef behind it, to آ (فـٔامنوا).
      */
     COMPOSITION,
+    /** ءا at the start of a word, as the Quran writes it, becomes آ: ءامنوا, والءاخرة. */
+    INITIAL_MADDA,
     /** Marks on one letter in Unicode's order: the vowel before its shadda, whichever was typed first. */
     MARK_ORDER,
     /** Persian and Urdu letters typed for Arabic ones: ی ک ڪ ہ ھ ە ۀ ۂ ۃ ے ۓ ۍ ې ں and high hamza ٴ ٶ ٷ ٸ. */
@@ -70,6 +77,11 @@ public enum Rule {
     ZWJ_DROPPED,
     /** The zero-width space U+200B, the word joiner U+2060 and U+180E go. */
     ZERO_WIDTH_SPACES,
+    /**
+     * The combining grapheme joiner U+034F, the invisible operators U+2061 to U+2064 and the deprecated controls U+206A to
+     * U+206F go, and so do variation selectors behind a letter; those behind an emoji stay.
+     */
+    INVISIBLE_CHARACTERS,
     /** The soft hyphen U+00AD goes. */
     SOFT_HYPHEN,
     /** The byte order mark U+FEFF goes, wherever it stands. */
@@ -79,6 +91,8 @@ public enum Rule {
 
     // Tatweel and marks.
 
+    /** A tatweel that touches no letter is a dash and becomes a hyphen: 52ـ92, مصر ـ السودان. */
+    TATWEEL_DASH,
     /** Every tatweel goes. */
     TATWEEL(Choice.TATWEEL),
     /** Tatweel goes where it stretches a word; as a dash, a list mark or in هـ it stays. */

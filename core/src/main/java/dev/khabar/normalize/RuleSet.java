@@ -1,12 +1,11 @@
 package dev.khabar.normalize;
 
-import dev.khabar.normalize.rules.DoublingWords;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of a normaliser, at most one of each choice, and the words that double a letter by right. Immutable. */
+/** The rules of a normaliser, at most one of each choice, and the caller's words that double a letter by right. Immutable. */
 final class RuleSet {
 
     private final EnumSet<Rule> rules;
@@ -18,7 +17,7 @@ final class RuleSet {
     }
 
     static RuleSet empty() {
-        return new RuleSet(EnumSet.noneOf(Rule.class), DoublingWords.DEFAULT);
+        return new RuleSet(EnumSet.noneOf(Rule.class), Set.of());
     }
 
     RuleSet with(Iterable<Rule> more) {

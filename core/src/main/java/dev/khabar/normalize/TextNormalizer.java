@@ -179,8 +179,8 @@ public final class TextNormalizer {
         }
 
         /**
-         * The words in which {@link Rule#ELONGATION_TO_ONE} leaves two of a letter (default: some hundred frequent words
-         * of news), as they are written after folding.
+         * Further words in which {@link Rule#ELONGATION_TO_ONE} leaves two of a letter, as they are written after folding
+         * (default: none): those of news are known from how often it has them.
          */
         public Builder doublingWords(Set<String> words) {
             rules = rules.withDoublingWords(Objects.requireNonNull(words, "words"));

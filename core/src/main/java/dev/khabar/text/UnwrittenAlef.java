@@ -31,9 +31,9 @@ public final class UnwrittenAlef {
 
     /** Each word with the index of the letter that the alef is said after, where a dagger alef shows it below. */
     private static final Map<String, Integer> WORDS = read("""
-            هٰذا هٰذه هٰذي هٰذان هٰذين هٰؤلاء هٰكذا هٰهنا ذٰلك ذٰلكم ذٰلكما ذٰلكن أولٰئك أولٰئكم
+            هٰذا هٰذه هٰذي هٰذان هٰذين هٰؤلاء هٰكذا هٰهنا هٰذاك ذٰلك ذٰلكم ذٰلكما ذٰلكن أولٰئك أولٰئكم
             اللٰه اللٰهم للٰه الرحمٰن رحمٰن طٰه يٰس عبدالإلٰه
-            إلٰه الإلٰه إلٰها إلٰهي إلٰهه إلٰهها إلٰهنا إلٰهكم إلٰهك إلٰهين إلٰهان إلٰهية إلٰهيا الإلٰهي الإلٰهية الإلٰهيات
+            إلٰه الإلٰه إلٰها إلٰهي إلٰهه إلٰهها إلٰهنا إلٰهكم إلٰهكما إلٰههما إلٰههم إلٰههن إلٰهك إلٰهين إلٰهان إلٰهية إلٰهيا الإلٰهي الإلٰهية الإلٰهيات
             """);
     /** The same for words that follow conjunctions only. */
     private static final Map<String, Integer> AFTER_CONJUNCTIONS = read("""

@@ -98,6 +98,7 @@ class PresetTest {
         String lookAlikes = "ٴٶٷٸیکڪہھۀۂۃەےۓۍېں";
         String invisible =
                 "\\u0000-\\u0008\\u000E-\\u001B\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u200B\\u2060\\u180E\\uFEFF";
+        String unseen = "\\u034F\\u2061-\\u2064\\u206A-\\u206F\\uFE00-\\uFE0F";
         String directional = "\\u200C-\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069";
         String spaces = "\\u0009\\u001C-\\u0020\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000";
         String folded = "أإآٱٲٳٵؤئىةـڢڡڧٯ\\u06DD\\u06DE\\u06E5\\u06E6\\u06E9";
@@ -106,7 +107,7 @@ class PresetTest {
 
         assertThat(changedBy(Preset.SEARCH))
                 .isEqualTo(pattern(
-                        marks, shapes, phrases, lookAlikes, invisible, directional, spaces, folded, signs, capitals));
+                        marks, shapes, phrases, lookAlikes, invisible, unseen, directional, spaces, folded, signs, capitals));
         assertThat(changedBy(Preset.DISPLAY)).isEqualTo(pattern(shapes, lookAlikes, invisible, spaces, "ـ"));
         assertThat(changedBy(Preset.LUCENE)).isEqualTo(pattern("آأإىةـ\\u064B-\\u0652"));
     }

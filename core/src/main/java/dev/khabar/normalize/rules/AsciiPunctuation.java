@@ -13,7 +13,6 @@ public final class AsciiPunctuation {
     private AsciiPunctuation() {}
 
     public static void marks(CharacterTableBuilder table, Enum<?> rule) {
-        table.contextAll(ArabicPunctuation.ARABIC, new KeptInNumbers());
         for (int i = 0; i < ArabicPunctuation.ARABIC.length(); i++) {
             table.map(rule, ArabicPunctuation.ARABIC.charAt(i), ArabicPunctuation.ASCII.charAt(i));
         }

@@ -6,8 +6,7 @@ import dev.khabar.normalize.engine.Output;
 import dev.khabar.normalize.engine.Surroundings;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
-import java.util.List;
-import java.util.Set;
+import dev.khabar.text.UnwrittenAlef;
 
 /**
  * The dagger alef becomes the alef that it stands for (ٱلْعَٰلَمِينَ: العالمين). It goes where today's spelling has none
@@ -20,18 +19,8 @@ public final class DaggerAlef implements ContextRule {
 
     public static final String CHARACTER = Character.toString(Diacritic.DAGGER_ALEF.codePoint());
 
-    /** Words spelled without the alef that is spoken in them, folded as {@link #folded} does. */
-    private static final Set<String> WITHOUT_ALEF = Set.of("""
-            هذا هذه هذي هذان هذين هولاء هكذا ههنا ذلك ذلكم ذلكما ذلكن كذلك اوليك اوليكم
-            لكن لكنه لكنها لكنهم لكنهن لكنني لكني لكننا لكنا لكنك لكنكم لكنما
-            لله اللهم اله الاله لاله الها الهي الهه الهها الهنا الهكم الهك الهين الهان
-            الهية الهيا الالهي الالهية الالهيات عبدالاله رحمن طه يس
-            """.strip().split("\\s+"));
-    /** Names that other words are joined to: عبدالرحمن, تالله. */
-    private static final List<String> WITHOUT_ALEF_AT_END = List.of("الله", "الرحمن", "للرحمن");
-
-    /** Written onto a word, the alef as folded from the hamza of a question: أهذا. */
-    private static final String PROCLITICS = "وفبكلا";
+    private static final char HEH_GOAL = '\u06C1';
+    private static final char AE = '\u06D5';
 
     private static final int LONGEST = 12;
 
@@ -61,7 +50,7 @@ public final class DaggerAlef implements ContextRule {
         } else if (!ArabicCharacters.isLetter(carrier)
                 || isAlef(carrier, inWord)
                 || folded(next) == ArabicCharacters.ALEF
-                || isWithoutAlef(word(source, at, out))) {
+                || UnwrittenAlef.isIn(word(source, at, out))) {
             out.drop(at, 1, rule);
         } else {
             out.put(at, ArabicCharacters.ALEF, rule);
@@ -107,35 +96,13 @@ public final class DaggerAlef implements ContextRule {
         return word.toString();
     }
 
+    /** As {@link UnwrittenAlef#fold}, of letters too that look like Arabic ones. */
     private static char folded(char c) {
         return switch (c) {
-            case ArabicCharacters.ALEF_MADDA,
-                    ArabicCharacters.ALEF_HAMZA_ABOVE,
-                    ArabicCharacters.ALEF_HAMZA_BELOW,
-                    ArabicCharacters.ALEF_WASLA -> ArabicCharacters.ALEF;
-            case ArabicCharacters.WAW_HAMZA -> ArabicCharacters.WAW;
-            case ArabicCharacters.YEH_HAMZA, ArabicCharacters.ALEF_MAKSURA, ArabicCharacters.FARSI_YEH ->
-                ArabicCharacters.YEH;
+            case ArabicCharacters.FARSI_YEH -> ArabicCharacters.YEH;
             case ArabicCharacters.KEHEH -> ArabicCharacters.KAF;
-            case '\u06C1', '\u06D5' -> ArabicCharacters.HEH;
-            default -> c;
+            case HEH_GOAL, AE -> ArabicCharacters.HEH;
+            default -> UnwrittenAlef.fold(c);
         };
-    }
-
-    private static boolean isWithoutAlef(String word) {
-        for (String name : WITHOUT_ALEF_AT_END) {
-            if (word.endsWith(name)) {
-                return true;
-            }
-        }
-        for (int from = 0; from <= 2 && from < word.length(); from++) {
-            if (WITHOUT_ALEF.contains(word.substring(from))) {
-                return true;
-            }
-            if (PROCLITICS.indexOf(word.charAt(from)) < 0) {
-                return false;
-            }
-        }
-        return false;
     }
 }

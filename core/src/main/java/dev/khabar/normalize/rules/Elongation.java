@@ -4,20 +4,25 @@ import dev.khabar.normalize.engine.ContextRule;
 import dev.khabar.normalize.engine.Output;
 import dev.khabar.normalize.engine.Surroundings;
 import dev.khabar.text.ArabicCharacters;
+import dev.khabar.text.Diacritic;
 import java.util.Set;
 
 /**
  * A letter written three times or more for the tone of voice: جداااا. Two of a letter stay, as in so many words.
  *
- * <p>The run is cut to {@code limit} letters. At limit 1 it keeps two where the word is one that doubles by right
- * (اللللذين: اللذين). Exactly three of a letter that can be a prefix stay at the start of a word, for they can be right
- * (بببغاء, تتتابع).
+ * <p>The run is cut to {@code limit} letters. At limit 1 it keeps two where the word doubles by right ({@link
+ * DoubledLetters}: مممممتاز, ممتاز). Some runs are right and stay: three of a letter that can be a prefix at the start of a word
+ * (بببغاء, تتتابع), and what folding makes of ئ and ؤ beside ي and و before an ending (بيئي, نهائيين, بيئيين, يؤوون), unless the
+ * word is known with two.
  */
 public final class Elongation implements ContextRule {
 
     private static final String PREFIXES = "وفبكلسيتنم";
-    /** Ends the plural of words in ي: صحفيين. */
-    private static final String NISBA_PLURAL = "يين";
+    /** What may follow three yehs, one of them a yeh with hamza once. */
+    private static final Set<String> AFTER_THREE_YEHS =
+            Set.of("", "ن", "ه", "ة", "ا", "ات", "ون", "ان", "تان", "تين", "نا", "ها", "هم");
+    /** What may follow four of them, or three waws. */
+    private static final String NOON = "ن";
 
     private static final int LONGEST = 16;
 
@@ -25,6 +30,7 @@ public final class Elongation implements ContextRule {
     private final int limit;
     private final Set<String> doubling;
 
+    /** @param doubling words that keep two of a letter whatever the counts of news say, as they are after folding */
     public Elongation(Enum<?> rule, int limit, Set<String> doubling) {
         this.rule = rule;
         this.limit = limit;
@@ -52,7 +58,7 @@ public final class Elongation implements ContextRule {
                 i += dropped - 1;
             }
         }
-        if (count == 2 || (count == 3 && isPrefix(letter, out))) {
+        if (count == 2 || (count == 3 && isPrefix(letter, out)) || isRight(letter, count, source, end, out)) {
             write(source, at, end, letter, out);
         } else {
             int left = limit == 1 && !doubles(source, end, letter, out) ? 1 : 2;
@@ -75,31 +81,71 @@ public final class Elongation implements ContextRule {
         return PREFIXES.indexOf(letter) >= 0 && !ArabicCharacters.isLetter(out.last(2));
     }
 
-    /** Whether the word with two of the letter here is in the list, or a plural that has two by rule. */
+    /** Whether so many are what folding makes of a word with a hamza. */
+    private static boolean isRight(char letter, int count, CharSequence source, int end, Output out) {
+        boolean yeh = letter == ArabicCharacters.YEH;
+        if ((!yeh && letter != ArabicCharacters.WAW) || count > (yeh ? 4 : 3)) {
+            return false;
+        }
+        String after = after(source, end, out);
+        boolean fits = yeh && count == 3 ? AFTER_THREE_YEHS.contains(after) : after.equals(NOON);
+        return fits && !DoubledLetters.isKnown(before(source, end, letter, out) + letter + letter + after);
+    }
+
+    /** Whether the word keeps two of the letter here. */
     private boolean doubles(CharSequence source, int end, char letter, Output out) {
+        String before = before(source, end, letter, out);
+        String after = after(source, end, out);
+        String folded = folded(letter, out) + letter + after;
+        return doubling.contains(folded)
+                || (folded.length() > 1
+                        && PREFIXES.indexOf(folded.charAt(0)) >= 0
+                        && doubling.contains(folded.substring(1)))
+                || DoubledLetters.isRight(before + letter + letter + after, before + letter + after);
+    }
+
+    /** The word as written so far, one of the letter included. */
+    private static String folded(char letter, Output out) {
         StringBuilder word = new StringBuilder();
-        for (int back = 1; back <= LONGEST; back++) {
-            char c = out.last(back);
-            if (!ArabicCharacters.isLetter(c)) {
+        for (int back = 1; back <= LONGEST && ArabicCharacters.isLetter(out.last(back)); back++) {
+            word.append(out.last(back));
+        }
+        return word.reverse().toString();
+    }
+
+    /** The letters of the word before the run that ends at {@code end}, as they stand in the source: with their hamza. */
+    private static String before(CharSequence source, int end, char letter, Output out) {
+        StringBuilder word = new StringBuilder();
+        int i = end - 1;
+        while (i >= 0 && (out.table().plain(source.charAt(i)) == letter || isPassedOver(source.charAt(i)))) {
+            i--;
+        }
+        for (; i >= 0 && word.length() < LONGEST; i--) {
+            char c = source.charAt(i);
+            if (ArabicCharacters.isLetter(c)) {
+                word.append(c);
+            } else if (!isPassedOver(c)) {
                 break;
             }
-            word.append(c);
         }
-        word.reverse().append(letter);
+        return word.reverse().toString();
+    }
+
+    /** The letters of the word from {@code end} on, as they stand in the source. */
+    private static String after(CharSequence source, int end, Output out) {
+        StringBuilder word = new StringBuilder();
         for (int i = end; i < source.length() && i < end + LONGEST; i++) {
-            char c = out.table().plain(source.charAt(i));
-            if (!out.table().drops(source.charAt(i))) {
-                if (!ArabicCharacters.isLetter(c)) {
-                    break;
-                }
+            char c = source.charAt(i);
+            if (ArabicCharacters.isLetter(c)) {
                 word.append(c);
+            } else if (!isPassedOver(c) && !out.table().drops(c)) {
+                break;
             }
         }
-        String whole = word.toString();
-        return doubling.contains(whole)
-                || (whole.length() > NISBA_PLURAL.length() + 2 && whole.endsWith(NISBA_PLURAL))
-                || (whole.length() > 1
-                        && PREFIXES.indexOf(whole.charAt(0)) >= 0
-                        && doubling.contains(whole.substring(1)));
+        return word.toString();
+    }
+
+    private static boolean isPassedOver(char c) {
+        return c == ArabicCharacters.TATWEEL || Diacritic.of(c) != null;
     }
 }

@@ -6,10 +6,13 @@ import dev.khabar.normalize.engine.Surroundings;
 import dev.khabar.text.ArabicCharacters;
 
 /**
- * A tatweel with a hamza above it is a letter, not a stretched word: شيـٔا is شيئا. It becomes the yeh that carries the
- * hamza, and {@link LetterComposition} makes one letter of both.
+ * A tatweel with a hamza above it is a letter, not a stretched word. Before an alef the two are آ today (فـَٔامنوا: فآمنوا), but
+ * after a yeh (شيـٔا: شيئا); there and elsewhere it becomes the yeh that carries the hamza, and {@link LetterComposition} makes
+ * one letter of both.
  */
 public final class HamzaSeat implements ContextRule {
+
+    private static final int NONE = -1;
 
     private final Enum<?> rule;
 
@@ -25,8 +28,30 @@ public final class HamzaSeat implements ContextRule {
         if (!Surroundings.carriesHamza(source, at, out) || wouldElongate(source, at, out)) {
             return DECLINED;
         }
+        int alef = isYeh(Surroundings.letterBefore(out)) ? NONE : alefAfter(source, at + 1, out);
+        if (alef != NONE) {
+            out.replace(at, alef + 1 - at, out.table().plainText(ArabicCharacters.ALEF_MADDA), rule);
+            return alef + 1;
+        }
         out.put(at, ArabicCharacters.YEH, rule);
         return at + 1;
+    }
+
+    private static boolean isYeh(char c) {
+        return c == ArabicCharacters.YEH || c == ArabicCharacters.ALEF_MAKSURA;
+    }
+
+    /** Where the alef stands that makes آ with the hamza before it, marks between the two or not. */
+    private static int alefAfter(CharSequence source, int from, Output out) {
+        int at = from;
+        while (at < source.length() && source.charAt(at) != ArabicCharacters.ALEF) {
+            int passed = Surroundings.passedOver(source, at, out);
+            if (passed == 0) {
+                return NONE;
+            }
+            at += passed;
+        }
+        return at < source.length() ? at : NONE;
     }
 
     /** Where all tatweel goes, a run of them is done at once but for its last: only that one can carry a hamza. */

@@ -59,6 +59,9 @@ public final class HtmlTags extends RewritingStep {
     /** Among the signs that were looked for in vain: the end of a tag outside quoted values. */
     private static final String BARE_END = "=>";
 
+    private static final String CDATA = "<![CDATA[";
+    private static final String CDATA_END = "]]>";
+
     public HtmlTags(Enum<?> rule) {
         super(rule);
     }
@@ -68,6 +71,12 @@ public final class HtmlTags extends RewritingStep {
         Set<String> unclosed = new HashSet<>();
         int at = text.indexOf('<');
         while (at >= 0) {
+            int section = text.startsWith(CDATA, at) ? after(text, CDATA_END, at + CDATA.length(), unclosed) : -1;
+            if (section >= 0) {
+                rewriteSection(text, at, section, out);
+                at = text.indexOf('<', section);
+                continue;
+            }
             String name = name(text, at);
             int end = markupEnd(text, at, name, unclosed);
             if (end < 0) {
@@ -77,6 +86,12 @@ public final class HtmlTags extends RewritingStep {
                 at = text.indexOf('<', end);
             }
         }
+    }
+
+    /** The text of a section stays, however many signs of markup are in it. */
+    private static void rewriteSection(String text, int from, int to, Rewriting out) {
+        out.replace(from, CDATA.length(), "");
+        out.replace(to - CDATA_END.length(), CDATA_END.length(), "");
     }
 
     /** After the comment, tag or hidden element at {@code at}; -1 where a less-than sign is just that. */

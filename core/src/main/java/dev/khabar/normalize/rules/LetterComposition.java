@@ -4,8 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import dev.khabar.normalize.engine.ContextRule;
 import dev.khabar.normalize.engine.Output;
 import dev.khabar.normalize.engine.Surroundings;
-import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
+import dev.khabar.text.HamzaComposition;
 
 /**
  * A letter and a combining madda or hamza become the letter that Unicode has for both: ا and U+0653 to آ. Marks of another
@@ -29,8 +29,8 @@ public final class LetterComposition implements ContextRule {
         while (back <= Surroundings.REACH && isPassedOver(out.last(back), order)) {
             back++;
         }
-        char composed = compose(out.last(back), mark);
-        if (composed == Output.NOTHING || Surroundings.isAmongTooManyMarks(source, at, out)) {
+        char composed = HamzaComposition.compose(out.last(back), mark);
+        if (composed == HamzaComposition.NONE || Surroundings.isAmongTooManyMarks(source, at, out)) {
             return DECLINED;
         }
         if (back == 1) {
@@ -44,23 +44,5 @@ public final class LetterComposition implements ContextRule {
 
     private static boolean isPassedOver(char c, int order) {
         return Diacritic.of(c) != null && UCharacter.getCombiningClass(c) != order;
-    }
-
-    static char compose(char letter, char mark) {
-        return switch (mark) {
-            case '\u0653' -> letter == ArabicCharacters.ALEF ? ArabicCharacters.ALEF_MADDA : Output.NOTHING;
-            case '\u0655' -> letter == ArabicCharacters.ALEF ? ArabicCharacters.ALEF_HAMZA_BELOW : Output.NOTHING;
-            default ->
-                switch (letter) {
-                    case ArabicCharacters.ALEF -> ArabicCharacters.ALEF_HAMZA_ABOVE;
-                    case ArabicCharacters.WAW -> ArabicCharacters.WAW_HAMZA;
-                    case ArabicCharacters.YEH, ArabicCharacters.ALEF_MAKSURA, ArabicCharacters.FARSI_YEH ->
-                        ArabicCharacters.YEH_HAMZA;
-                    case '\u06C1' -> '\u06C2';
-                    case '\u06D2' -> '\u06D3';
-                    case '\u06D5' -> '\u06C0';
-                    default -> Output.NOTHING;
-                };
-        };
     }
 }

@@ -78,6 +78,7 @@ public final class Phrases {
             String words = line.substring(5);
             table.context(character(line), new SpacedPhrase(rule, words)).map(rule, character(line), words);
         });
+        table.context(NameOfGod.CHARACTER, new NameOfGod(rule));
         PresentationForms.takeApart(table, rule, FIRST, LAST);
     }
 

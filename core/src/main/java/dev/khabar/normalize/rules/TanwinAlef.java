@@ -5,7 +5,10 @@ import dev.khabar.normalize.engine.Output;
 import dev.khabar.normalize.engine.Surroundings;
 import dev.khabar.text.ArabicCharacters;
 
-/** The alef that carries fathatan at the end of a word goes with it: كتاباً and كتابًا become كتاب. */
+/**
+ * The alef that carries fathatan at the end of a word goes with it: كتاباً and كتابًا become كتاب.
+ * Behind ئ it stays, as the hamza would sit elsewhere without it: شيئًا becomes شيئا, not شيئ.
+ */
 public final class TanwinAlef implements ContextRule {
 
     /** Alef and fathatan, whichever comes first. */
@@ -27,7 +30,21 @@ public final class TanwinAlef implements ContextRule {
                 || Surroundings.letterFollows(source, at + 2, out)) {
             return DECLINED;
         }
+        if (Surroundings.letterBefore(out) == ArabicCharacters.YEH_HAMZA) {
+            return withoutFathatan(source, at, out);
+        }
         out.drop(at, 2, rule);
+        return at + 2;
+    }
+
+    private int withoutFathatan(CharSequence source, int at, Output out) {
+        for (int i = at; i < at + 2; i++) {
+            if (source.charAt(i) == FATHATAN) {
+                out.drop(i, 1, rule);
+            } else {
+                out.copy(i);
+            }
+        }
         return at + 2;
     }
 }
