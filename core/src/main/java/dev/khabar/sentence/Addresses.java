@@ -48,6 +48,9 @@ final class Addresses implements Rule {
             "موقع", "الموقع", "موقعها", "موقعه", "بوابه", "البوابه", "نطاق", "النطاق", "رابط", "الرابط", "صفحه",
             "عنوان", "العنوان");
 
+    /** What those begin with. */
+    private static final String DOMAIN_LETTERS = "نكأإا";
+
     private static final int LONGEST_EXTENSION = 5;
     private static final String LABEL_SIGNS = "-)\u0640\u2013";
 
@@ -74,7 +77,9 @@ final class Addresses implements Rule {
             return false;
         }
         return isArabic(mark.after())
-                ? GENERIC_DOMAINS.contains(mark.wordAfter()) && isArabic(mark.before())
+                ? DOMAIN_LETTERS.indexOf(mark.after()) >= 0
+                        && GENERIC_DOMAINS.contains(mark.wordAfter())
+                        && isArabic(mark.before())
                 : isInAddress(mark) && isExtension(mark);
     }
 

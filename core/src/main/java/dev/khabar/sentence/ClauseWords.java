@@ -3,8 +3,9 @@ package dev.khabar.sentence;
 import dev.khabar.lexicon.ClauseOdds;
 import dev.khabar.lexicon.WordList;
 import dev.khabar.text.ArabicCharacters;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,10 +27,10 @@ final class ClauseWords {
     /** The letters that Arabic writes together with what they govern. */
     private static final String PREPOSITIONS = "بلك";
 
-    private final Map<String, Set<String>> words;
+    private final Map<WordClass, Set<String>> words;
     private final ClauseOdds odds;
 
-    private ClauseWords(Map<String, Set<String>> words, ClauseOdds odds) {
+    private ClauseWords(Map<WordClass, Set<String>> words, ClauseOdds odds) {
         this.words = words;
         this.odds = odds;
     }
@@ -38,8 +39,8 @@ final class ClauseWords {
         return News.WORDS;
     }
 
-    private boolean is(String word, String label) {
-        return words.getOrDefault(label, Set.of()).contains(word);
+    private boolean is(String word, WordClass wordClass) {
+        return words.get(wordClass).contains(word);
     }
 
     /** How much likelier than chance {@code word} opens a sentence. */
@@ -124,7 +125,7 @@ final class ClauseWords {
         return Character.isLetter(mark.after())
                 && !isDefinite(mark)
                 && !isContinuation(word)
-                && !is(word, "joined")
+                && !is(word, WordClass.JOINED)
                 && !isCountedVerb(word)
                 && !(isJoined(word) && !isNameInWaw(word))
                 && !openSentenceAfterName(mark);
@@ -141,7 +142,7 @@ final class ClauseWords {
     }
 
     private boolean opensJoined(String words) {
-        return is(words, "opener") || is(words, "joined") || is(words, "time");
+        return is(words, WordClass.OPENER) || is(words, WordClass.JOINED) || is(words, WordClass.TIME);
     }
 
     private boolean opensAfterConjunction(String word) {
@@ -159,13 +160,13 @@ final class ClauseWords {
 
     /** Whether {@code words}, one or two, begin a clause by themselves or after a conjunction. */
     boolean isOpener(String words) {
-        return is(words, "opener") || (isJoined(words) && opensJoined(words.substring(1)));
+        return is(words, WordClass.OPENER) || (isJoined(words) && opensJoined(words.substring(1)));
     }
 
     /** Whether what follows the mark needs what stands before it: a preposition, written apart or not, a relative pronoun. */
     boolean goOn(Mark mark) {
         String word = mark.wordAfter();
-        if (is(word, "source")) {
+        if (is(word, WordClass.SOURCE)) {
             ClauseAhead ahead = ClauseAhead.of(mark, this);
             return !ahead.comma() && !ahead.then();
         }
@@ -174,8 +175,8 @@ final class ClauseWords {
 
     /** Whether {@code word} needs what stands before it. */
     boolean isContinuation(String word) {
-        return is(word, "governing")
-                || is(word, "when")
+        return is(word, WordClass.GOVERNING)
+                || is(word, WordClass.WHEN)
                 || (isJoined(word) && word.charAt(0) == 'و' && isContinuation(word.substring(1)) && opening(word) < OPENS)
                 || (word.length() > 4 && word.startsWith("لل"));
     }
@@ -187,15 +188,15 @@ final class ClauseWords {
 
     /** Whether no sentence ends with {@code word}: a preposition, a conjunction. */
     boolean needMore(String word) {
-        return is(word, "governing") || isSubordinator(word);
+        return is(word, WordClass.GOVERNING) || isSubordinator(word);
     }
 
     boolean isRelative(String word) {
-        return is(word, "relative");
+        return is(word, WordClass.RELATIVE);
     }
 
     boolean isSubordinator(String word) {
-        return is(word, "relative") || is(word, "time");
+        return is(word, WordClass.RELATIVE) || is(word, WordClass.TIME);
     }
 
     /**
@@ -204,10 +205,10 @@ final class ClauseWords {
      */
     boolean attribute(Mark mark) {
         String word = mark.wordAfter();
-        if (is(word, "manner") || is(mark.phraseAfter(), "manner")) {
+        if (is(word, WordClass.MANNER) || is(mark.phraseAfter(), WordClass.MANNER)) {
             return true;
         }
-        if (is(word, "source")) {
+        if (is(word, WordClass.SOURCE)) {
             ClauseAhead ahead = ClauseAhead.of(mark, this);
             return ahead.ends() && goOn(mark);
         }
@@ -226,17 +227,17 @@ final class ClauseWords {
 
     /** Whether what is stated follows {@code word}. */
     boolean introducesStatement(String word) {
-        return is(word, "complement");
+        return is(word, WordClass.COMPLEMENT);
     }
 
     /** Whether {@code word} counts or measures. */
     boolean measures(String word) {
-        return is(word, "scale");
+        return is(word, WordClass.SCALE);
     }
 
     /** Whether what follows the mark begins a sentence only with its main clause after it: {@code رغم أن}, {@code مما}. */
     boolean trails(Mark mark) {
-        if (!is(mark.wordAfter(), "trailing")) {
+        if (!is(mark.wordAfter(), WordClass.TRAILING)) {
             return false;
         }
         return !ClauseAhead.of(mark, this).comma();
@@ -244,29 +245,29 @@ final class ClauseWords {
 
     /** Whether {@code word} asks. */
     boolean isQuestion(String word) {
-        return is(isJoined(word) ? word.substring(1) : word, "question");
+        return is(isJoined(word) ? word.substring(1) : word, WordClass.QUESTION);
     }
 
     /** Whether what follows the mark is a pronoun, a question word or another particle that a clause can begin with. */
     boolean isParticle(Mark mark) {
         String word = mark.wordAfter();
-        return is(word, "joined");
+        return is(word, WordClass.JOINED);
     }
 
     /** Whether {@code word} is a verb of speech, with {@code و} or {@code ف} before it or without, or depends on one. */
     boolean isSaying(String word) {
         String bare = isJoined(word) ? word.substring(1) : word;
-        return isSpeech(word) || isSpeech(bare) || is(word, "manner") || is(word, "saying") || is(bare, "saying");
+        return isSpeech(word) || isSpeech(bare) || is(word, WordClass.MANNER) || is(word, WordClass.SAYING) || is(bare, WordClass.SAYING);
     }
 
     /** Whether {@code word} is a verb that reports speech. */
     boolean isSpeech(String word) {
-        return is(word, "attribution");
+        return is(word, WordClass.ATTRIBUTION);
     }
 
     /** Whether {@code word} names a work or a saying that a title follows. */
     boolean takesTitle(String word) {
-        return is(word, "titled") || (word.length() > 3 && is(word.substring(1), "titled"));
+        return is(word, WordClass.TITLED) || (word.length() > 3 && is(word.substring(1), WordClass.TITLED));
     }
 
     /** Whether {@code word} names a thing that a single letter is told apart by: a group, a vitamin. */
@@ -277,7 +278,12 @@ final class ClauseWords {
                 bare = bare.substring(clitic.length());
             }
         }
-        return is(word, "lettered") || is(bare, "lettered");
+        return is(word, WordClass.LETTERED) || is(bare, WordClass.LETTERED);
+    }
+
+    /** Whether a clause of a longer sentence may begin with {@code word}: a particle, or a verb with {@code و}. */
+    boolean opensInside(String word) {
+        return isOpener(word) || is(word, WordClass.INNER) || (isJoined(word) && odds.counts(word) && opening(word) >= SURELY_OPENS);
     }
 
     /** Whether {@code word} may begin with {@code و} or {@code ف}. */
@@ -291,9 +297,12 @@ final class ClauseWords {
         static final ClauseWords WORDS = read();
 
         private static ClauseWords read() {
-            Map<String, Set<String>> words = new HashMap<>();
-            WordList.readLabelled(ClauseWords.class, RESOURCE, (label, word) -> words.computeIfAbsent(
-                            label, any -> new HashSet<>())
+            Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+            for (WordClass wordClass : WordClass.values()) {
+                words.put(wordClass, new HashSet<>());
+            }
+            WordList.readLabelled(ClauseWords.class, RESOURCE, (label, word) -> words.get(
+                            WordClass.valueOf(label.toUpperCase(Locale.ROOT)))
                     .add(Words.key(word.replace('_', ' '))));
             return new ClauseWords(words, ClauseOdds.news());
         }

@@ -11,6 +11,8 @@ public enum Ending {
     QUOTATION,
     /** A pause that the splitter was told to end sentences at: see {@link Pause}. */
     PAUSE,
+    /** A place inside a sentence that was longer than asked for: see {@link SentenceSplitter.Builder#longest(int)}. */
+    CLAUSE,
     /** The end of a line, or a blank line, as {@link LineBreaks} says. */
     LINE_BREAK,
     /** Nothing follows, and no terminator either. */

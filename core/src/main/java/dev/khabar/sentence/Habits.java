@@ -27,13 +27,17 @@ final class Habits {
 
     /** @param text the text, or as much of its beginning as shows its habits */
     Habits(String text) {
-        this.text = text.substring(0, Math.min(text.length(), BEGINNING));
+        this.text = text;
+    }
+
+    private String beginning() {
+        return text.substring(0, Math.min(text.length(), BEGINNING));
     }
 
     /** At which width lines are wrapped, in code units, or {@link LineWidths#NONE}. */
     int lineWidth() {
         if (lineWidth == null) {
-            lineWidth = LineWidths.wrapped(text);
+            lineWidth = LineWidths.wrapped(beginning());
         }
         return lineWidth;
     }
@@ -43,13 +47,14 @@ final class Habits {
         if (endsWithDots == null) {
             int runs = 0;
             int fullStops = 0;
-            for (int at = 0; at < text.length(); at++) {
+            String beginning = beginning();
+            for (int at = 0; at < beginning.length(); at++) {
                 int end = at;
-                while (end < text.length() && is(text.charAt(end), TERMINATOR)) {
+                while (end < beginning.length() && is(beginning.charAt(end), TERMINATOR)) {
                     end++;
                 }
-                boolean one = end == at + 1 && CharacterTable.ELLIPSES.indexOf(text.charAt(at)) < 0;
-                fullStops += one && (end == text.length() || is(text.charAt(end), BLANK)) ? 1 : 0;
+                boolean one = end == at + 1 && CharacterTable.ELLIPSES.indexOf(beginning.charAt(at)) < 0;
+                fullStops += one && (end == beginning.length() || is(beginning.charAt(end), BLANK)) ? 1 : 0;
                 runs += end > at && !one ? 1 : 0;
                 at = end;
             }

@@ -11,6 +11,7 @@ record Policies(
         Ellipses ellipses,
         Quotations quotations,
         int longestQuotation,
+        LongSentences longSentences,
         Abbreviations abbreviations,
         Rules rules,
         ReportedSpeech speech) {
@@ -21,10 +22,12 @@ record Policies(
             Ellipses ellipses,
             Quotations quotations,
             int longestQuotation,
+            int longest,
             Abbreviations abbreviations) {
         Rules rules = Rules.of(pauses, ellipses, abbreviations);
         ReportedSpeech speech = new ReportedSpeech(ClauseWords.news());
-        return new Policies(lineBreaks, ordered(pauses), ellipses, quotations, longestQuotation, abbreviations, rules, speech);
+        LongSentences longSentences = new LongSentences(longest, ClauseWords.news());
+        return new Policies(lineBreaks, ordered(pauses), ellipses, quotations, longestQuotation, longSentences, abbreviations, rules, speech);
     }
 
     /** A copy in the order of the enumeration. */

@@ -34,6 +34,12 @@ final class Scanner {
     private int end;
     private Ending ending = Ending.END_OF_TEXT;
 
+    /** Where the sentence ends that pieces are cut from, what it ends with, and where the next one is looked for. */
+    private int wholeEnd = LongSentences.NOWHERE;
+
+    private int wholePosition;
+    private Ending wholeEnding = Ending.END_OF_TEXT;
+
     /** A scan of a whole text. */
     Scanner(String text, Policies policies) {
         this(text, 0, true, policies, new Habits(text));
@@ -79,6 +85,31 @@ final class Scanner {
 
     /** Finds the next sentence; false if there is none, or if an incomplete text does not show where it ends. */
     boolean next() {
+        if (wholeEnd != LongSentences.NOWHERE) { // a piece was cut from a sentence that goes on
+            position = end;
+            start = firstVisible();
+            found(wholeEnd, wholePosition, wholeEnding);
+        } else if (!nextWhole()) {
+            return false;
+        }
+        cut();
+        return true;
+    }
+
+    /** Leaves of a sentence that is too long its first piece. */
+    private void cut() {
+        int cut = policies.longSentences().cut(text, start, end);
+        wholeEnd = LongSentences.NOWHERE;
+        if (cut != LongSentences.NOWHERE) {
+            wholeEnd = end;
+            wholeEnding = ending;
+            wholePosition = position;
+            end = cut;
+            ending = Ending.CLAUSE;
+        }
+    }
+
+    private boolean nextWhole() {
         start = firstVisible();
         position = start;
         if (mark.skip(start, FORMAT) == text.length()) {

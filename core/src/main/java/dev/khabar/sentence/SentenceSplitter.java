@@ -98,7 +98,11 @@ public final class SentenceSplitter {
     @Override
     public String toString() {
         return "SentenceSplitter[lineBreaks=" + policies.lineBreaks() + ", endAt=" + policies.pauses() + ", ellipses=" + policies.ellipses() + ", quotations="
-                + policies.quotations() + ", longestQuotation=" + policies.longestQuotation() + ", abbreviations="
+                + policies.quotations() + ", longestQuotation=" + policies.longestQuotation() + ", longest="
+                + (policies.longSentences().longest() == LongSentences.ANY
+                        ? "any"
+                        : policies.longSentences().longest())
+                + ", abbreviations="
                 + policies.abbreviations().size() + "]";
     }
 
@@ -110,6 +114,7 @@ public final class SentenceSplitter {
         private Ellipses ellipses = Ellipses.DETECT;
         private Quotations quotations = Quotations.SPLIT;
         private int longestQuotation = 1000;
+        private int longest = LongSentences.ANY;
         private Abbreviations abbreviations = Abbreviations.news();
 
         private Builder() {}
@@ -158,6 +163,23 @@ public final class SentenceSplitter {
         }
 
         /**
+         * Cuts a sentence that is longer, for translation, reading aloud or an index: at its best inner place within that
+         * length, which is behind a semicolon, before a clause with a conjunction, behind a comma, or before a clause
+         * opener, never inside brackets, a quotation or a number. The piece ends with {@link Ending#CLAUSE}; one that has
+         * no such place stays longer. By default sentences may be of any length.
+         *
+         * @param length in UTF-16 code units
+         * @throws IllegalArgumentException if it is less than 20
+         */
+        public Builder longest(int length) {
+            if (length < 20) {
+                throw new IllegalArgumentException("longest sentence " + length + " is less than 20");
+            }
+            longest = length;
+            return this;
+        }
+
+        /**
          * Adds an abbreviation to those of news text; one they have gets this kind besides its own. Diacritics, tatweel
          * and the spelling of hamza make no difference.
          *
@@ -172,7 +194,7 @@ public final class SentenceSplitter {
 
         /** The splitter with these settings. */
         public SentenceSplitter build() {
-            return new SentenceSplitter(Policies.of(lineBreaks, pauses, ellipses, quotations, longestQuotation, abbreviations));
+            return new SentenceSplitter(Policies.of(lineBreaks, pauses, ellipses, quotations, longestQuotation, longest, abbreviations));
         }
     }
 }

@@ -113,7 +113,7 @@ class SentenceSplitterTest {
 
         assertThat(splitter.toString())
                 .startsWith("SentenceSplitter[lineBreaks=WRAP, endAt=[COMMA, COLON], ellipses=DETECT, quotations=KEEP_WHOLE, "
-                        + "longestQuotation=200, abbreviations=");
+                        + "longestQuotation=200, longest=any, abbreviations=");
     }
 
     @ParameterizedTest

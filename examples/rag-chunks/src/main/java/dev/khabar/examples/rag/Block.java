@@ -12,7 +12,7 @@ import java.util.Optional;
  * What no chunk reaches beyond: a section. Headline and byline go with the first one.
  *
  * @param section the subheading, if there is one
- * @param pieces what is never cut: first the headings, then the sentences, in the order of the text
+ * @param pieces what chunks are made of: first the headings, then the sentences, in the order of the text
  * @param headings how many of the pieces are headings
  */
 record Block(Optional<String> section, List<Span> pieces, int headings) {

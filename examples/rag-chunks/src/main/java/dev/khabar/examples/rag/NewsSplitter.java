@@ -20,7 +20,8 @@ import java.util.function.Predicate;
  *
  * <p>A chunk is cut out of the article as it stands: whole sentences, up to a size, of one section. Headline, byline and
  * subheading stand in the first chunk under them. Apart from overlap the chunks hold every character of the article
- * once, but for the white space between them. A sentence above the size is never cut: it is a chunk by itself.
+ * once, but for the white space between them. A sentence above the size is cut between its clauses;
+ * one that cannot be is a chunk by itself.
  *
  * <p>The metadata of a chunk are those of its document and, where there is something to say, {@link #INDEX},
  * {@link #START}, {@link #END}, {@link #NEW_FROM}, {@link #HEADLINE}, {@link #SECTION}, {@link #KEYWORDS} and

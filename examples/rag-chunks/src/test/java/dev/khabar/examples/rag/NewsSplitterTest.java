@@ -53,10 +53,14 @@ class NewsSplitterTest {
 
     @ParameterizedTest
     @MethodSource("textsAndSettings")
-    void everySentenceIsWholeAndNewInOneChunk(String text, Chunker settings) {
+    void everySentenceThatFitsIsWholeAndNewInOneChunk(String text, Chunker settings) {
         List<TextSegment> chunks = split(text, settings);
+        SizeMeasure.Scale scale = settings.measure().of(text);
 
         for (Sentence sentence : Khabar.article(text).sentences()) {
+            if (scale.size(sentence.span()) > settings.limit()) {
+                continue;
+            }
             assertThat(chunks)
                     .filteredOn(chunk -> newPart(chunk).overlaps(sentence.span()))
                     .singleElement()
@@ -74,7 +78,7 @@ class NewsSplitterTest {
     void onlyWhatIsNeverCutExceedsTheSize(String text, Chunker settings) {
         SizeMeasure.Scale scale = settings.measure().of(text);
         List<Span> pieces = Block.of(Khabar.article(text)).stream()
-                .flatMap(block -> block.pieces().stream())
+                .flatMap(block -> settings.pieces(block, text, scale).stream())
                 .toList();
 
         for (TextSegment chunk : split(text, settings)) {
@@ -117,6 +121,16 @@ class NewsSplitterTest {
                         .satisfies(first -> assertThat(first.span().start()).isEqualTo(repeated.start()));
             }
         }
+    }
+
+    @Test
+    void aSentenceAboveTheSizeIsCutBetweenItsClauses() {
+        String text = "أعلنت الوزارة أمس بدء التسجيل في المدارس، وقالت إن الأبواب مفتوحة للجميع.";
+
+        assertThat(split(text, new Chunker(50, SizeMeasure.CHARACTERS, 0)))
+                .extracting(TextSegment::text)
+                .containsExactly("أعلنت الوزارة أمس بدء التسجيل في المدارس،", "وقالت إن الأبواب مفتوحة للجميع.");
+        assertThat(split(text, new Chunker(7, SizeMeasure.WORDS, 0))).hasSize(2);
     }
 
     @Test
