@@ -7,13 +7,18 @@ import java.util.function.Consumer;
 /** Collects portions, of one text or of many, until there are passages enough to mark them together. */
 final class Batch {
 
-    private final PortionMarker marker;
-    private final List<Portion> portions = new ArrayList<>();
-    private final List<Consumer<MarkedPortion>> targets = new ArrayList<>();
+    private final MarkingQueue queue;
+    private final int enough;
+    private List<Portion> portions = new ArrayList<>();
+    private List<Consumer<MarkedPortion>> targets = new ArrayList<>();
     private int passages;
 
-    Batch(PortionMarker marker) {
-        this.marker = marker;
+    /**
+     * @param enough passages to mark together
+     */
+    Batch(MarkingQueue queue, int enough) {
+        this.queue = queue;
+        this.enough = enough;
     }
 
     /** Adds a portion; {@code target} gets it marked, after those that were added before it. */
@@ -21,19 +26,26 @@ final class Batch {
         portions.add(portion);
         targets.add(target);
         passages += portion.passages().size();
-        if (passages >= PortionCutter.PASSAGES) {
-            finish();
+        if (passages >= enough) {
+            handOn();
         }
     }
 
-    /** Marks what is left. */
+    /** Marks what is left, and waits for all. */
     void finish() {
-        List<MarkedPortion> marked = marker.mark(portions);
-        for (int i = 0; i < marked.size(); i++) {
-            targets.get(i).accept(marked.get(i));
-        }
-        portions.clear();
-        targets.clear();
+        handOn();
+        queue.finish();
+    }
+
+    private void handOn() {
+        List<Consumer<MarkedPortion>> receivers = targets;
+        queue.add(portions, marked -> {
+            for (int i = 0; i < marked.size(); i++) {
+                receivers.get(i).accept(marked.get(i));
+            }
+        });
+        portions = new ArrayList<>();
+        targets = new ArrayList<>();
         passages = 0;
     }
 }

@@ -24,8 +24,9 @@ import java.util.function.Consumer;
  *
  * <p>A small network reads the sentences letter by letter in both directions and scores what each letter can carry; docs/
  * restoration.md tells how, how well, and what it gets wrong. Marks that the text carries already are kept, and only what
- * agrees with them is chosen. Letters never change (but for {@link Convention#ALEF_WASLA}, which is off), and everything
- * that is no Arabic word passes through untouched.
+ * agrees with them is chosen. Letters never change, except that shapes of old encodings (ﻻ) become the letters themselves, as
+ * {@link dev.khabar.normalize.Rule#PRESENTATION_FORMS} has them, and where {@link Convention#ALEF_WASLA} asks for it.
+ * Abbreviations, and everything that is no Arabic word, pass through untouched.
  *
  * <p>The weights are a jar of their own: the artifact {@code khabar-core} with the classifier {@code restoration-news}.
  * They are read when first asked for, take about 5 MB and are shared by all restorers.
@@ -47,35 +48,29 @@ public final class DiacriticRestorer {
         Icu.require();
         this.model = model;
         this.settings = settings;
-        this.cutter = new PortionCutter(new SymbolReader(model.weights().alphabet()));
+        this.cutter = new PortionCutter(
+                new SymbolReader(model.weights().alphabet()), settings.passagesTogether(), settings.lineContext());
         this.marker = new PortionMarker(
                 model,
                 new WrittenMarks(
-                        new MarkSelection(settings.policy, settings.minimumConfidence(), model.usualReadings()),
-                        settings.conventions));
+                        new MarkSelection(settings.policy(), settings.minimumConfidence(), model.usualReadings()),
+                        settings.conventions()));
     }
 
-    /** What a builder sets. */
-    private record Settings(RestorationPolicy policy, OptionalDouble confidence, Set<Convention> conventions) {
-
-        static final Settings DEFAULT = new Settings(RestorationPolicy.FULL, OptionalDouble.empty(), Set.of());
-
-        Settings {
-            conventions = Set.copyOf(conventions);
-        }
-
-        double minimumConfidence() {
-            return confidence.orElse(policy.minimumConfidence());
-        }
+    /** Made when it is first asked for. */
+    private static final class News {
+        static final DiacriticRestorer RESTORER = new DiacriticRestorer(PackagedModel.news(), Settings.DEFAULT);
     }
 
     /**
-     * The restorer of news with the defaults of {@link #builder()}.
+     * The restorer of news with the defaults of {@link #builder()}; the same object each time.
      *
      * @throws MissingWeightsException if the jar of the weights is missing
      */
     public static DiacriticRestorer create() {
-        return new DiacriticRestorer(PackagedModel.news(), Settings.DEFAULT);
+        // here, and not in the other class, so that the message comes every time
+        PackagedModel.news();
+        return News.RESTORER;
     }
 
     /**
@@ -115,9 +110,9 @@ public final class DiacriticRestorer {
 
     /** The text with its marks. */
     public String restore(CharSequence text) {
-        String string = Objects.requireNonNull(text, "text").toString();
-        StringBuilder restored = new StringBuilder(string.length() * 2);
-        restore(string, marked -> marked.write(restored));
+        String letters = LetterShapes.repair(Objects.requireNonNull(text, "text"));
+        StringBuilder restored = new StringBuilder(letters.length() * 2);
+        restore(letters, marked -> marked.write(restored));
         return restored.toString();
     }
 
@@ -128,16 +123,16 @@ public final class DiacriticRestorer {
 
     /** The text with its marks, and for each letter how sure they are and what else it could be. */
     public RestoredText inspect(CharSequence text) {
-        String string = Objects.requireNonNull(text, "text").toString();
-        StringBuilder restored = new StringBuilder(string.length() * 2);
-        AlignedText.Builder alignment = AlignedText.builder(string);
+        AlignedText letters = LetterShapes.align(Objects.requireNonNull(text, "text"));
+        StringBuilder restored = new StringBuilder(letters.text().length() * 2);
+        AlignedText.Builder alignment = AlignedText.builder(letters.text());
         List<RestoredWord> words = new ArrayList<>();
-        restore(string, marked -> {
+        restore(letters.text(), marked -> {
             marked.write(restored);
             marked.record(alignment);
-            words.addAll(marked.words());
+            marked.words().forEach(word -> words.add(word.in(letters)));
         });
-        return new RestoredText(alignment.build(restored.toString()), words);
+        return new RestoredText(letters.andThen(alignment.build(restored.toString())), words);
     }
 
     /**
@@ -147,77 +142,86 @@ public final class DiacriticRestorer {
     public List<String> restoreAll(List<? extends CharSequence> texts) {
         Objects.requireNonNull(texts, "texts");
         List<StringBuilder> restored = new ArrayList<>();
-        Batch batch = new Batch(marker);
-        for (CharSequence text : texts) {
-            String string = Objects.requireNonNull(text, "text").toString();
-            StringBuilder out = new StringBuilder(string.length() * 2);
-            restored.add(out);
-            cutter.cut(
-                    SPLITTER.split(string).stream(),
-                    TextSource.of(string),
-                    portion -> batch.add(portion, marked -> marked.write(out)));
+        try (MarkingQueue queue = new MarkingQueue(marker, settings.parallelism())) {
+            Batch batch = new Batch(queue, settings.passagesTogether());
+            for (CharSequence text : texts) {
+                String letters = LetterShapes.repair(Objects.requireNonNull(text, "text"));
+                StringBuilder out = new StringBuilder(letters.length() * 2);
+                restored.add(out);
+                cut(letters, portion -> batch.add(portion, marked -> marked.write(out)));
+            }
+            batch.finish();
         }
-        batch.finish();
         return restored.stream().map(StringBuilder::toString).toList();
     }
 
     /**
      * Everything a reader gives, written as {@link #restore(CharSequence)} would. Memory is bounded: about sixteen passages of
-     * 600 letters, or the longest sentence. Neither reader nor output is closed.
+     * 600 letters for each thread, or the longest sentence. Neither reader nor output is closed.
      *
      * @throws IOException if reading or writing fails
      * @throws ArithmeticException at a sentence that ends beyond {@link Integer#MAX_VALUE}
      */
     public void restore(Reader text, Appendable out) throws IOException {
-        RecordingReader reader = new RecordingReader(Objects.requireNonNull(text, "text"));
+        RecordingReader reader = new RecordingReader(LetterShapes.repair(Objects.requireNonNull(text, "text")));
         Objects.requireNonNull(out, "out");
-        try {
-            cutter.cut(SPLITTER.split(reader), reader, portion -> {
-                StringBuilder restored = new StringBuilder();
-                marker.mark(List.of(portion)).get(0).write(restored);
-                append(out, restored);
-            });
+        try (MarkingQueue queue = new MarkingQueue(marker, settings.parallelism())) {
+            cutter.cut(
+                    SPLITTER.split(reader),
+                    reader,
+                    portion -> queue.add(List.of(portion), marked -> append(out, marked)));
+            queue.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static void append(Appendable out, CharSequence text) {
+    private static void append(Appendable out, List<MarkedPortion> portions) {
+        StringBuilder restored = new StringBuilder();
+        portions.forEach(marked -> marked.write(restored));
         try {
-            out.append(text);
+            out.append(restored);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void restore(String text, Consumer<MarkedPortion> portions) {
-        cutter.cut(
-                SPLITTER.split(text).stream(),
-                TextSource.of(text),
-                portion -> portions.accept(marker.mark(List.of(portion)).get(0)));
+    private void restore(String letters, Consumer<MarkedPortion> target) {
+        try (MarkingQueue queue = new MarkingQueue(marker, settings.parallelism())) {
+            cut(letters, portion -> queue.add(List.of(portion), marked -> marked.forEach(target)));
+            queue.finish();
+        }
+    }
+
+    private void cut(String letters, Consumer<Portion> portions) {
+        cutter.cut(SPLITTER.split(letters).stream(), TextSource.of(letters), portions);
     }
 
     /** The model and the settings. */
     @Override
     public String toString() {
-        return "DiacriticRestorer[weights=" + model.weights().name() + ", policy=" + settings.policy + ", minimumConfidence="
-                + settings.minimumConfidence() + ", conventions="
-                + settings.conventions.stream().sorted().toList() + "]";
+        return "DiacriticRestorer[weights=" + model.weights().name() + ", " + settings + "]";
     }
 
     /** Settings of a restorer. Usable again after {@link #build()}; not safe for use by several threads at once. */
     public static final class Builder {
 
+        private static final int MOST_THREADS = 256;
+
         private final Model model;
         private RestorationPolicy policy;
         private OptionalDouble confidence;
         private final Set<Convention> conventions = EnumSet.noneOf(Convention.class);
+        private LineContext lineContext;
+        private int parallelism;
 
         private Builder(Model model, Settings settings) {
             this.model = model;
-            this.policy = settings.policy;
-            this.confidence = settings.confidence;
-            this.conventions.addAll(settings.conventions);
+            this.policy = settings.policy();
+            this.confidence = settings.confidence();
+            this.conventions.addAll(settings.conventions());
+            this.lineContext = settings.lineContext();
+            this.parallelism = settings.parallelism();
         }
 
         /** How much is written; {@link RestorationPolicy#FULL} by default. */
@@ -248,9 +252,36 @@ public final class DiacriticRestorer {
             return this;
         }
 
+        /** What neighbouring lines mean for a line; {@link LineContext#NEIGHBOURS} by default. */
+        public Builder lineContext(LineContext neighbours) {
+            lineContext = Objects.requireNonNull(neighbours, "neighbours");
+            return this;
+        }
+
+        /**
+         * Reads long texts, and many, on this number of threads that each call starts and ends; 1 by default, which is the
+         * caller's own. The answer is the same.
+         *
+         * @throws IllegalArgumentException if it is not from 1 to {@value #MOST_THREADS}
+         */
+        public Builder parallelism(int threads) {
+            if (threads < 1 || threads > MOST_THREADS) {
+                throw new IllegalArgumentException("parallelism " + threads + " is not from 1 to " + MOST_THREADS);
+            }
+            parallelism = threads;
+            return this;
+        }
+
         /** The restorer with these settings. */
         public DiacriticRestorer build() {
-            return new DiacriticRestorer(model, new Settings(policy, confidence, conventions));
+            return new DiacriticRestorer(
+                    model, new Settings(policy, confidence, conventions, lineContext, parallelism));
+        }
+
+        /** The settings. */
+        @Override
+        public String toString() {
+            return "Builder[" + new Settings(policy, confidence, conventions, lineContext, parallelism) + "]";
         }
     }
 }

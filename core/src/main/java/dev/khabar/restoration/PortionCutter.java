@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Cuts a text into portions of {@value #PASSAGES} passages or a few more, each from the end of the last one. */
+/** Cuts a text into portions of some passages or a few more, each from the end of the last one. */
 final class PortionCutter {
-
-    /** Enough to fill the lanes of the network with passages of like length, few enough to keep memory small. */
-    static final int PASSAGES = 16;
 
     private final SymbolReader reader;
 
-    PortionCutter(SymbolReader reader) {
+    private final int enough;
+    private final LineContext lineContext;
+
+    /**
+     * @param enough passages for a portion
+     */
+    PortionCutter(SymbolReader reader, int enough, LineContext lineContext) {
         this.reader = reader;
+        this.enough = enough;
+        this.lineContext = lineContext;
     }
 
     /** Hands on the portions of a text in order; together they are the whole text. */
@@ -46,9 +51,10 @@ final class PortionCutter {
             int place = sentence.span().start();
             boolean newLine = hasLineBreak(source.text(end, place));
             Symbols symbols = reader.read(sentence.text(), place - start);
-            if (packer.startsPassage(symbols)) {
+            boolean alone = newLine && lineContext == LineContext.NONE;
+            if (alone || packer.startsPassage(symbols)) {
                 packer.finish();
-                if (passages.size() >= PASSAGES) {
+                if (passages.size() >= enough) {
                     close(place);
                     symbols = reader.read(sentence.text(), 0);
                 }

@@ -1,5 +1,6 @@
 package dev.khabar.restoration;
 
+import dev.khabar.text.AlignedText;
 import dev.khabar.text.Span;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ public final class RestoredLetter {
         this.span = span;
         this.choice = choice;
         this.written = written;
+    }
+
+    RestoredLetter in(AlignedText text) {
+        return new RestoredLetter(letter, text.toOriginal(span), choice, written);
     }
 
     /** The letter as it is read: composed with a hamza of its own, and Arabic for a look-alike. */

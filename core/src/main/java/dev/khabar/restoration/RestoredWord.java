@@ -1,5 +1,6 @@
 package dev.khabar.restoration;
 
+import dev.khabar.text.AlignedText;
 import dev.khabar.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,16 @@ public final class RestoredWord {
     RestoredWord(Span span, List<RestoredLetter> letters) {
         this.span = span;
         this.letters = List.copyOf(letters);
+    }
+
+    /** The same word in the original of the text that it was found in. */
+    RestoredWord in(AlignedText text) {
+        if (!text.isShifted()) {
+            return this;
+        }
+        return new RestoredWord(
+                text.toOriginal(span),
+                letters.stream().map(letter -> letter.in(text)).toList());
     }
 
     /** The word with the marks that it carries already, in the text as given. */

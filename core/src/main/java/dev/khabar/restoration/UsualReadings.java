@@ -4,6 +4,7 @@ import dev.khabar.restoration.form.Proclitics;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How words are mostly read in news, the last letter aside: of those only that are also read otherwise.
+ * How words are mostly read in news, the last letter aside.
  *
  * <p>A file of them is UTF-8, a marked word a line; {@code #} begins a comment. Immutable.
  */
@@ -35,7 +36,11 @@ final class UsualReadings {
     static UsualReadings read(byte[] bytes, String source) throws IOException {
         Map<String, LetterMarks[]> readings = new HashMap<>();
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString().lines()
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .lines()
                     .filter(line -> !line.startsWith("#"))
                     .forEach(line -> add(readings, line));
         } catch (CharacterCodingException e) {

@@ -46,25 +46,39 @@ final class WordReading {
             markable[i] = alphabet.canCarryMarks(symbol);
         }
         LetterScores[] ofLetters = new LetterScores[count];
+        boolean contradicted = false;
         for (int i = 0; i < count; i++) {
             given[i] = GivenMarks.of(text, places[i], i + 2 == count && isAlef(letters[i + 1]));
             ofLetters[i] = markable[i] ? LetterScores.of(scores[from + i], given[i]) : LetterScores.EMPTY;
             choices[i] = Choice.likeliest(ofLetters[i]);
+            contradicted |= markable[i] && !given[i].isEmpty() && isContradicted(scores[from + i], choices[i]);
         }
         if (correction != null) {
-            correct(correction, ofLetters);
+            correct(correction, ofLetters, contradicted);
         }
     }
 
+    /** Whether another label has a higher score than what agrees with the text. */
     @SuppressWarnings("EnumOrdinal") // labels of the network are places in the enum
-    private void correct(WordCorrection correction, LetterScores[] scores) {
+    private static boolean isContradicted(float[] scores, Choice choice) {
+        float own = scores[choice.marks().ordinal()];
+        for (float score : scores) {
+            if (score > own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // labels of the network are places in the enum
+    private void correct(WordCorrection correction, LetterScores[] scores, boolean contradicted) {
         int[] labels = new int[choices.length];
         double[][] logs = new double[choices.length][];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = choices[i].marks().ordinal();
             logs[i] = scores[i].logsOver(labels[i]);
         }
-        int[] corrected = correction.correct(letters(), logs, labels);
+        int[] corrected = correction.correct(letters(), logs, labels, contradicted);
         for (int i = 0; i < labels.length; i++) {
             if (corrected[i] != labels[i]) {
                 choices[i] = Choice.of(scores[i], corrected[i]);

@@ -23,7 +23,7 @@ class RestorationPropertiesTest {
 
     @Property(tries = TRIES)
     void lettersNeverChange(@ForAll("texts") String text, @ForAll("restorers") DiacriticRestorer restorer) {
-        assertThat(Diacritics.strip(restorer.restore(text))).isEqualTo(Diacritics.strip(text));
+        assertThat(Diacritics.strip(restorer.restore(text))).isEqualTo(Diacritics.strip(LetterShapes.repair(text)));
     }
 
     @Property(tries = TRIES)
@@ -34,7 +34,8 @@ class RestorationPropertiesTest {
     }
 
     @Property(tries = TRIES)
-    void everyMarkIsStillThere(@ForAll("texts") String text, @ForAll("restorers") DiacriticRestorer restorer) {
+    void everyMarkIsStillThere(@ForAll("texts") String given, @ForAll("restorers") DiacriticRestorer restorer) {
+        String text = LetterShapes.repair(given);
         String restored = restorer.restore(text);
         int at = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -50,7 +51,8 @@ class RestorationPropertiesTest {
     }
 
     @Property(tries = TRIES)
-    void theAlignmentKeepsEveryLetterInPlace(@ForAll("texts") String text) {
+    void theAlignmentKeepsEveryLetterInPlace(@ForAll("texts") String given) {
+        String text = LetterShapes.repair(given);
         RestoredText restored = RESTORER.inspect(text);
 
         assertThat(restored.text()).isEqualTo(RESTORER.restore(text));
@@ -93,6 +95,7 @@ class RestorationPropertiesTest {
                 RESTORER,
                 RESTORER.toBuilder().policy(RestorationPolicy.NO_CASE_ENDINGS).build(),
                 RESTORER.toBuilder().policy(RestorationPolicy.AMBIGUOUS).build(),
+                RESTORER.toBuilder().policy(RestorationPolicy.WHOLE_WORDS).build(),
                 RESTORER.toBuilder().minimumConfidence(0.9).build(),
                 RESTORER.toBuilder()
                         .conventions(Convention.LONG_VOWELS_BARE, Convention.TANWIN_ON_ALEF, Convention.DAGGER_ALEF)

@@ -30,7 +30,7 @@ class WeightsFileTest {
     @Test
     void thePackagedFilesAreThoseOfTheModelCard() throws Exception {
         String card = Files.readString(Path.of("src/restoration-news/resources/META-INF/khabar/MODEL.md"));
-        for (String resource : List.of(PackagedModel.WEIGHTS, PackagedModel.FORMS)) {
+        for (String resource : List.of(PackagedModel.WEIGHTS, PackagedModel.FORMS, PackagedModel.USUAL_READINGS)) {
             byte[] bytes = packaged(resource);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
 

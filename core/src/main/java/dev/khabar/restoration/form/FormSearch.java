@@ -11,8 +11,10 @@ final class FormSearch {
 
     /** How much less likely an attested form may be than the network's reading, as a natural logarithm. */
     private static final double BOUND = 2.5;
-    /** The same for a word of which only a part is known, which says less. */
-    private static final double BOUND_OF_PARTS = BOUND * 2 / 3;
+    /** The same where marks in the text contradict what the network read: its other labels are in doubt, too. */
+    private static final double BOUND_OF_CONTRADICTED = 6;
+    /** What of that holds for a word of which only a part is known, which says less. */
+    private static final double PARTS = 2.0 / 3;
     /** A word with more doubtful letters than this reaches keeps the network's reading. */
     private static final int MOST_STEPS = 2000;
 
@@ -29,14 +31,15 @@ final class FormSearch {
     private int steps;
     private int @Nullable [] best;
 
-    private FormSearch(WordForms forms, String letters, double[][] logs, int[] labels) {
+    private FormSearch(WordForms forms, String letters, double[][] logs, int[] labels, boolean contradicted) {
         this.forms = forms;
         this.letters = letters;
         this.logs = logs;
         this.labels = labels.clone();
         this.known = forms.isWord(letters);
         this.starts = known ? List.of(0) : Proclitics.ends(letters);
-        this.bound = known ? BOUND : BOUND_OF_PARTS;
+        double most = contradicted ? BOUND_OF_CONTRADICTED : BOUND;
+        this.bound = known ? most : most * PARTS;
     }
 
     /**
@@ -45,9 +48,11 @@ final class FormSearch {
      * @param logs for each letter the logarithm of how much likelier than its own each label is; nothing for letters that carry no
      *     marks
      * @param labels the network's own
+     * @param contradicted whether marks in the text keep the network from what it would have chosen
      */
-    static int @Nullable [] likeliest(WordForms forms, String letters, double[][] logs, int[] labels) {
-        FormSearch search = new FormSearch(forms, letters, logs, labels);
+    static int @Nullable [] likeliest(
+            WordForms forms, String letters, double[][] logs, int[] labels, boolean contradicted) {
+        FormSearch search = new FormSearch(forms, letters, logs, labels, contradicted);
         if (search.known || search.hasParts()) {
             search.step(0, 0);
         }

@@ -7,6 +7,7 @@ package dev.khabar.restoration.form;
 final class SoundRules {
 
     private static final char HEH = 'ه';
+    private static final char WAW = 'و';
     private static final char YEH = 'ي';
 
     private SoundRules() {}
@@ -18,6 +19,19 @@ final class SoundRules {
                 int here = likeliest(logs[i], Label.NONE + 1, Label.SUKUN);
                 int next = likeliest(logs[i + 1], Label.NONE + 1, Label.SHADDA);
                 replaceOne(logs, labels, i, here, next);
+            }
+        }
+    }
+
+    /** A و or ي after a fatha lengthens nothing: it is a letter of its own and says a sukun, if it says nothing else. */
+    static void closeDiphthongs(String letters, double[][] logs, int[] labels) {
+        for (int i = 1; i < labels.length; i++) {
+            boolean weak = letters.charAt(i) == WAW || letters.charAt(i) == YEH;
+            if (weak
+                    && labels[i] == Label.NONE
+                    && Label.vowel(labels[i - 1]) == Label.FATHA
+                    && log(logs[i], Label.SUKUN) > Double.NEGATIVE_INFINITY) {
+                labels[i] = Label.SUKUN;
             }
         }
     }

@@ -26,14 +26,16 @@ public final class WordCorrection {
      * @param logs for each letter the logarithm of how much likelier each label is than the one in {@code labels}, minus infinity for
      *     one that cannot be; nothing for letters that carry no marks
      * @param labels what the network chose; not changed
+     * @param contradicted whether marks in the text keep the network from what it would have chosen
      */
-    public int[] correct(String letters, double[][] logs, int[] labels) {
+    public int[] correct(String letters, double[][] logs, int[] labels, boolean contradicted) {
         int last = labels.length - 1;
-        int @Nullable [] attested = last > 0 ? FormSearch.likeliest(forms, letters, logs, labels) : null;
+        int @Nullable [] attested = last > 0 ? FormSearch.likeliest(forms, letters, logs, labels, contradicted) : null;
         int[] corrected = attested == null ? labels.clone() : attested;
         if (attested == null) {
             SoundRules.partSukunFromShadda(logs, corrected);
         }
+        SoundRules.closeDiphthongs(letters, logs, corrected);
         SoundRules.fitPronoun(letters, logs, corrected);
         if (logs[last].length > 0
                 && corrected[last] != Label.SUKUN

@@ -13,7 +13,8 @@ import java.util.List;
  */
 public final class Network {
 
-    static final int LANES = 4;
+    /** How many passages are read side by side. */
+    public static final int LANES = 4;
     private static final int BLOCK = 4;
 
     private final Weights weights;

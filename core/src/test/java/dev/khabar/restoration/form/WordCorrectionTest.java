@@ -22,10 +22,10 @@ class WordCorrectionTest {
         double[][] logs = sure("كتاب", labels);
         logs[0][Label.KASRA] = -1;
 
-        assertThat(CORRECTION.correct("كتاب", logs, labels))
+        assertThat(CORRECTION.correct("كتاب", logs, labels, false))
                 .containsExactly(Label.KASRA, Label.FATHA, Label.NONE, Label.DAMMA);
         logs[0][Label.KASRA] = -3;
-        assertThat(CORRECTION.correct("كتاب", logs, labels)).isEqualTo(labels);
+        assertThat(CORRECTION.correct("كتاب", logs, labels, false)).isEqualTo(labels);
     }
 
     @Test
@@ -35,11 +35,11 @@ class WordCorrectionTest {
         double[][] logs = sure("فكتابه", labels);
         logs[2][Label.FATHA] = -0.5;
 
-        assertThat(CORRECTION.correct("فكتابه", logs, labels)).containsExactly(4, 6, 4, 0, 5, 5);
+        assertThat(CORRECTION.correct("فكتابه", logs, labels, false)).containsExactly(4, 6, 4, 0, 5, 5);
         labels[0] = Label.DAMMA;
         logs = sure("فكتابه", labels);
         logs[2][Label.FATHA] = -0.5;
-        assertThat(CORRECTION.correct("فكتابه", logs, labels)).isEqualTo(labels);
+        assertThat(CORRECTION.correct("فكتابه", logs, labels, false)).isEqualTo(labels);
     }
 
     @ParameterizedTest
@@ -52,7 +52,26 @@ class WordCorrectionTest {
         logs[doubtful] = sure(word, wrong)[doubtful];
         logs[doubtful][labels[doubtful]] = -0.5;
 
-        assertThat(CORRECTION.correct(word, logs, wrong)).isEqualTo(labels);
+        assertThat(CORRECTION.correct(word, logs, wrong, false)).isEqualTo(labels);
+    }
+
+    @Test
+    void aContradictedReadingIsLookedForFurther() {
+        int[] labels = {Label.DAMMA, Label.FATHA, Label.NONE, Label.DAMMA};
+        double[][] logs = sure("كتاب", labels);
+        logs[0][Label.KASRA] = -5;
+
+        assertThat(CORRECTION.correct("كتاب", logs, labels, false)).isEqualTo(labels);
+        assertThat(CORRECTION.correct("كتاب", logs, labels, true)).containsExactly(6, 4, 0, 5);
+    }
+
+    @Test
+    void aWeakLetterAfterAFathaSaysASukun() {
+        int[] labels = {Label.FATHA, Label.NONE, Label.FATHA, Label.NONE};
+        double[][] logs = sure("ضيضو", labels);
+        logs[1][Label.SUKUN] = -3;
+
+        assertThat(CORRECTION.correct("ضيضو", logs, labels, false)).containsExactly(4, 7, 4, 0);
     }
 
     @Test
@@ -62,12 +81,12 @@ class WordCorrectionTest {
         logs[1][Label.KASRA] = -4;
         logs[2][Label.FATHA] = -5;
 
-        assertThat(CORRECTION.correct("ظضظض", logs, labels)).containsExactly(4, 6, 12, 5);
+        assertThat(CORRECTION.correct("ظضظض", logs, labels, false)).containsExactly(4, 6, 12, 5);
         logs[2][Label.FATHA] = -3;
-        assertThat(CORRECTION.correct("ظضظض", logs, labels)).containsExactly(4, 7, 4, 5);
+        assertThat(CORRECTION.correct("ظضظض", logs, labels, false)).containsExactly(4, 7, 4, 5);
         logs[1][Label.KASRA] = IMPOSSIBLE;
         logs[2][Label.FATHA] = IMPOSSIBLE;
-        assertThat(CORRECTION.correct("ظضظض", logs, labels)).isEqualTo(labels);
+        assertThat(CORRECTION.correct("ظضظض", logs, labels, false)).isEqualTo(labels);
     }
 
     @Test
@@ -77,11 +96,11 @@ class WordCorrectionTest {
         logs[3][Label.KASRA] = -1;
         logs[4][Label.DAMMA] = -2;
 
-        assertThat(CORRECTION.correct("كتابه", logs, labels)).containsExactly(6, 4, 0, 6, 6);
+        assertThat(CORRECTION.correct("كتابه", logs, labels, false)).containsExactly(6, 4, 0, 6, 6);
         logs[4][Label.DAMMA] = -0.5;
-        assertThat(CORRECTION.correct("كتابه", logs, labels)).containsExactly(6, 4, 0, 5, 5);
+        assertThat(CORRECTION.correct("كتابه", logs, labels, false)).containsExactly(6, 4, 0, 5, 5);
         labels[3] = Label.KASRA;
-        assertThat(CORRECTION.correct("كتابه", sure("كتابه", labels), labels)).isEqualTo(labels);
+        assertThat(CORRECTION.correct("كتابه", sure("كتابه", labels), labels, false)).isEqualTo(labels);
     }
 
     @ParameterizedTest
@@ -105,14 +124,14 @@ class WordCorrectionTest {
         labels[labels.length - 1] = Label.DAMMA;
         double[][] logs = sure(word, labels);
         logs[labels.length - 1][Label.SUKUN] = others;
-        int[] corrected = CORRECTION.correct(word, logs, labels);
+        int[] corrected = CORRECTION.correct(word, logs, labels, false);
         return corrected[corrected.length - 1];
     }
 
     @Test
     void aWordOfOneLetterAndLettersWithoutMarksStay() {
-        assertThat(CORRECTION.correct("و", sure("و", new int[] {4}), new int[] {4})).containsExactly(4);
-        assertThat(CORRECTION.correct("ما", new double[][] {new double[0], new double[0]}, new int[2]))
+        assertThat(CORRECTION.correct("و", sure("و", new int[] {4}), new int[] {4}, false)).containsExactly(4);
+        assertThat(CORRECTION.correct("ما", new double[][] {new double[0], new double[0]}, new int[2], false))
                 .containsExactly(0, 0);
     }
 
@@ -122,7 +141,7 @@ class WordCorrectionTest {
         int[] labels = new int[word.length()];
         double[][] logs = new double[word.length()][LABELS];
 
-        assertThat(CORRECTION.correct(word, logs, labels)).hasSize(word.length());
+        assertThat(CORRECTION.correct(word, logs, labels, false)).hasSize(word.length());
     }
 
     /** Logarithms that leave nothing but the labels. */

@@ -1,0 +1,43 @@
+package dev.khabar.restoration;
+
+import dev.khabar.restoration.network.Network;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What a builder of restorers sets.
+ *
+ * @param confidence the least probability of what is written; empty for what the policy says
+ */
+record Settings(
+        RestorationPolicy policy,
+        OptionalDouble confidence,
+        Set<Convention> conventions,
+        LineContext lineContext,
+        int parallelism) {
+
+    /** Enough to fill the lanes of the network with passages of like length, few enough to keep memory small. */
+    private static final int MOST_PASSAGES = 16;
+
+    static final Settings DEFAULT =
+            new Settings(RestorationPolicy.FULL, OptionalDouble.empty(), Set.of(), LineContext.NEIGHBOURS, 1);
+
+    Settings {
+        conventions = Set.copyOf(conventions);
+    }
+
+    /** How many passages are marked at once: where several threads share a text, each takes less of it at a time. */
+    int passagesTogether() {
+        return parallelism == 1 ? MOST_PASSAGES : Network.LANES;
+    }
+
+    double minimumConfidence() {
+        return confidence.orElse(policy.minimumConfidence());
+    }
+
+    @Override
+    public String toString() {
+        return "policy=" + policy + ", minimumConfidence=" + minimumConfidence() + ", conventions="
+                + conventions.stream().sorted().toList() + ", lineContext=" + lineContext + ", parallelism=" + parallelism;
+    }
+}
