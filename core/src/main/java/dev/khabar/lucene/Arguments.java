@@ -26,9 +26,18 @@ final class Arguments {
                         + Arrays.stream(constants).map(Arguments::written).collect(Collectors.joining(", "))));
     }
 
-    /** The normaliser of the argument {@code preset}, search by default. */
+    /** What to do with hamza, ة and ى. */
+    private enum Spelling {
+        FOLDED,
+        KEPT
+    }
+
+    /** The normaliser of the arguments {@code preset}, search by default, and {@code spelling}, folded by default. */
     static TextNormalizer normalizer(Map<String, String> arguments) {
-        return TextNormalizer.of(constant(arguments, "preset", Preset.SEARCH));
+        Preset preset = constant(arguments, "preset", Preset.SEARCH);
+        return constant(arguments, "spelling", Spelling.FOLDED) == Spelling.KEPT
+                ? SpellingRules.keptIn(preset)
+                : TextNormalizer.of(preset);
     }
 
     /** Refuses what no factory has read. */

@@ -7,7 +7,8 @@ import org.apache.lucene.analysis.CharFilterFactory;
 
 /**
  * Makes {@link NormalizationCharFilter}s. Argument: {@code preset}, a name of {@link dev.khabar.normalize.Preset} in
- * small letters with hyphens, {@code search} by default.
+ * small letters with hyphens, {@code search} by default; {@code spelling}: {@code folded} (default), or {@code kept} for a
+ * chain that goes on with {@code khabarStop} and {@code khabarStem}, which decide by hamza, ة and ى.
  */
 public final class NormalizationCharFilterFactory extends CharFilterFactory {
 

@@ -1,6 +1,8 @@
 package dev.khabar.lucene;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -8,60 +10,62 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term that normalisation made several words of, as of the honorific in النبيﷺ, becomes as many terms, one position after
- * the other, each with the offsets of the token.
+ * Makes as many terms of a term as it has words, one position after the other, each with the offsets of the token, so that
+ * highlighters have something to mark: the honorific in النبيﷺ, the words of a hashtag (#تونس_تنتخب), a number and what is
+ * written onto it (لـ20, الـ30, 1446هـ). 5،2, 5,2 and ٥٫٢ become one number; a tatweel by itself is no term. Belongs after
+ * normalisation.
  */
-final class WordsOfTermFilter extends TokenFilter {
+public final class WordsOfTermFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
-    /** The words that are to come. */
-    private String rest = "";
+    /** The words of the last term, and which comes next. */
+    private List<String> words = List.of();
 
+    private int next;
     private @Nullable State state;
 
-    WordsOfTermFilter(TokenStream input) {
-        super(input);
+    /** Takes the terms of {@code input} apart. */
+    public WordsOfTermFilter(TokenStream input) {
+        super(Objects.requireNonNull(input, "input"));
     }
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (!rest.isEmpty()) {
+        if (next < words.size()) {
             restoreState(state);
             position.setPositionIncrement(1);
-            takeFirst(rest);
+            takeNext();
             return true;
         }
-        if (!input.incrementToken()) {
-            return false;
+        int skipped = 0;
+        while (input.incrementToken()) {
+            if (term.length() == 0 || TermParts.isWhole(term.buffer(), term.length())) {
+                position.setPositionIncrement(position.getPositionIncrement() + skipped);
+                return true;
+            }
+            words = TermParts.of(term.toString());
+            next = 0;
+            if (!words.isEmpty()) {
+                position.setPositionIncrement(position.getPositionIncrement() + skipped);
+                takeNext();
+                state = captureState();
+                return true;
+            }
+            skipped += position.getPositionIncrement();
         }
-        if (hasSpace()) {
-            takeFirst(term.toString().strip());
-            state = captureState();
-        }
-        return true;
+        return false;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        rest = "";
+        words = List.of();
+        next = 0;
         state = null;
     }
 
-    private boolean hasSpace() {
-        char[] letters = term.buffer();
-        for (int i = 0; i < term.length(); i++) {
-            if (letters[i] == ' ') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void takeFirst(String words) {
-        int space = words.indexOf(' ');
-        term.setEmpty().append(space < 0 ? words : words.substring(0, space));
-        rest = space < 0 ? "" : words.substring(space).strip();
+    private void takeNext() {
+        term.setEmpty().append(words.get(next++));
     }
 }

@@ -66,7 +66,7 @@ final class Proclitics {
 
     private Split article(String word, String lead, String rest) {
         String whole = ARTICLE + rest;
-        boolean own = isOwn(whole, rest);
+        boolean own = isPronoun(rest) || isOwn(whole, rest);
         if (!lead.isEmpty()) {
             if (leadIsOwn(word, lead, rest)) {
                 return Split.none(word);
@@ -79,6 +79,11 @@ final class Proclitics {
             }
         }
         return own ? new Split(lead, false, whole) : new Split(lead + ARTICLE, true, rest);
+    }
+
+    /** A pronoun takes no article: الله is not له. */
+    private static boolean isPronoun(String word) {
+        return word.length() <= 3 && StopWords.news().categories(word).contains(StopWords.Category.PRONOUN);
     }
 
     private boolean seenWithArticle(String word) {

@@ -12,7 +12,7 @@ import dev.khabar.scan.LetterBuffer;
 
 /**
  * The letters under which words meet once everything is decided: the form of {@link WordFolder}, ؤ as و, ئ as ي, and
- * letters for foreign sounds as the Arabic ones that are written as often (ڨ ڤ ڥ پ چ گ).
+ * letters for foreign sounds as the Arabic ones that are written as often (ڨ ڤ ڥ پ چ گ ݣ ڭ).
  */
 final class SearchKey {
 
@@ -37,7 +37,7 @@ final class SearchKey {
             case '\u06A4', '\u06A5' -> FEH; // ڤ ڥ
             case '\u067E' -> BEH; // پ
             case '\u0686' -> JEEM; // چ
-            case '\u06AF' -> KAF; // گ
+            case '\u06AF', '\u0763', '\u06AD' -> KAF; // گ ݣ ڭ
             default -> letter;
         };
     }

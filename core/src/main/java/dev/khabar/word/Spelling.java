@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * or the other way round, or with a hamza where none belongs (الإنتخابات). The commonest word that the typed letters may
  * stand for is taken, where it is commoner than what was typed.
  *
- * <p>ى may stand for ي, so that في and فى are one; ي never for ى, so that علي, the name, stays apart from على.
+ * <p>ى may stand for ي, so that في and فى are one; ي for ى only where it is far commoner (الي is إلى), so that علي, the
+ * name, stays apart from على, also where على was meant.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -35,6 +36,8 @@ public final class Spelling {
     private static final double MORE_WHERE_HAMZA_IS_TOO_MANY = 1.5;
     /** ه, ى, و and ي are letters of their own, and not only ة, ي, ؤ and ئ in a hurry. */
     private static final double MUCH_MORE = 3;
+    /** Most final ي are no ى: of علي and على the second is the commoner by less. */
+    private static final double FAR_MORE = 20;
 
     private final Evidence evidence;
     private final FormIndex forms;
@@ -69,7 +72,8 @@ public final class Spelling {
         List<String> alike = forms.alike(word);
         String best = commonest(word, alike, Spelling::mayStandFor);
         if (best != null) {
-            double factor = isLetterForAnother(word, best) ? MUCH_MORE : MORE;
+            boolean yehForMaksura = word.endsWith("ي") && best.endsWith("ى");
+            double factor = yehForMaksura ? FAR_MORE : isLetterForAnother(word, best) ? MUCH_MORE : MORE;
             return evidence.count(best) > factor * evidence.count(word) ? best : word;
         }
         best = commonest(word, alike, Spelling::hasHamzaTooMany);
@@ -96,7 +100,6 @@ public final class Spelling {
     private static boolean mayStandFor(String typed, String form) {
         if (typed.length() + 1 == form.length()) {
             return form.charAt(typed.length()) == HAMZA
-                    && (typed.endsWith("ا") || typed.endsWith("ي"))
                     && mayStandFor(typed, form.substring(0, typed.length()));
         }
         if (typed.length() != form.length()) {
@@ -117,7 +120,7 @@ public final class Spelling {
             case HEH -> last && letter == TEH_MARBUTA;
             case ALEF_MAKSURA -> letter == YEH;
             case WAW -> letter == WAW_HAMZA;
-            case YEH -> letter == YEH_HAMZA;
+            case YEH -> letter == YEH_HAMZA || (last && letter == ALEF_MAKSURA);
             default -> false;
         };
     }

@@ -3,13 +3,16 @@ package dev.khabar.word;
 /** Takes a word as written through spelling, clitics and inflection to its stem. Immutable. */
 final class WordForms {
 
+    private static final int SHORTEST = 3;
+
+    private final Evidence evidence;
     private final Spelling spelling;
     private final Proclitics proclitics;
     private final Pronouns pronouns;
     private final Inflection inflection;
 
     WordForms(WordCounts counts, FormIndex forms) {
-        Evidence evidence = new Evidence(counts);
+        evidence = new Evidence(counts);
         spelling = new Spelling(evidence, forms);
         proclitics = new Proclitics(evidence);
         pronouns = new Pronouns(evidence);
@@ -18,14 +21,17 @@ final class WordForms {
 
     /** The stem of a word that is neither empty nor of another script. */
     String stem(String word) {
-        String spelled = spelling.restoreLetters(word);
+        String spelled = spelling.restoreLetters(word.replace("ئو", "ؤو")); // as Egyptian papers write مسئول
         Proclitics.Split split = proclitics.split(spelled);
         String rest = split.before().isEmpty() ? split.word() : spelling.restoreLetters(split.word());
         Pronouns.Host host = split.definite() ? null : pronouns.split(rest);
         String core = host == null ? rest : host.word();
+        if (host == null && evidence.count(core) == 0 && core.length() > SHORTEST && core.endsWith("ه")) {
+            core = core.substring(0, core.length() - 1) + "ة"; // an unknown word whose ending was typed in a hurry
+        }
         boolean future = split.before().endsWith("س");
         String verb = future ? inflection.verbs().pastOfImperfect(core, true) : "";
         String base = verb.isEmpty() ? inflection.base(core, split.definite() || split.afterPreposition()) : verb;
-        return SearchKey.of(base);
+        return Variants.common(SearchKey.of(base));
     }
 }

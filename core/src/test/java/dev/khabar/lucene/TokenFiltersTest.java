@@ -78,6 +78,34 @@ public class TokenFiltersTest extends BaseTokenStreamTestCase {
         }
     }
 
+    public void testNumbersHashtagsAndTatweel() throws IOException {
+        try (Analyzer analyzer = words(
+                input -> new WordsOfTermFilter(normalization(Preset.SEARCH).apply(input)))) {
+            assertAnalyzesTo(
+                    analyzer,
+                    "لـ20 و15 ـ الـ30 1446هـ تونس_تنتخب كوفيد19 5،2 5,2 ٥٫٢ 5,000 CNN2",
+                    new String[] {
+                        "20", "15", "30", "1446", "تونس", "تنتخب", "كوفيد", "19", "5.2", "5.2", "5.2", "5000", "cnn2"
+                    },
+                    new int[] {0, 5, 11, 17, 24, 24, 35, 35, 43, 47, 51, 55, 61},
+                    new int[] {4, 8, 16, 23, 34, 34, 42, 42, 46, 50, 54, 60, 65},
+                    new int[] {1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1});
+        }
+    }
+
+    public void testAPartThatIsNoWordGivesWay() {
+        assertEquals(List.of("تونس"), TermParts.of("_تونس_"));
+        assertEquals(List.of(), TermParts.of("ـ"));
+        assertEquals(List.of("ا,ب"), TermParts.of("ا,ب"));
+        assertEquals(List.of("ه"), TermParts.of("ه"));
+    }
+
+    public void testStopWordsAreLeftOutHoweverTheyAreTyped() throws IOException {
+        try (Analyzer analyzer = words(NewsStopFilter::new)) {
+            assertAnalyzesTo(analyzer, "إلى الى الي اليه آلية علي على", new String[] {"آلية", "علي"});
+        }
+    }
+
     public void testDiacriticsTakesOutTheMarksItIsGivenAndNothingElse() throws IOException {
         try (Analyzer tashkeel = words(diacritics(DiacriticSet.TASHKEEL));
                 Analyzer vowels = words(diacritics(DiacriticSet.VOWELS))) {
@@ -92,7 +120,7 @@ public class TokenFiltersTest extends BaseTokenStreamTestCase {
             assertAnalyzesTo(
                     analyzer,
                     "وَلِلْحُكُومَةِ حكومتهم الحكومات والحكومة",
-                    new String[] {"حكوم", "حكوم", "حكوم", "حكوم"},
+                    new String[] {"حكومه", "حكومه", "حكومه", "حكومه"},
                     new int[] {0, 16, 24, 33},
                     new int[] {15, 23, 32, 41});
         }
