@@ -55,7 +55,7 @@ public final class Article {
     /** The line that names who wrote the article: the first credit of that kind that has a line of its own. */
     public Optional<Passage> byline() {
         return credits.stream()
-                .filter(credit -> credit.kind() == Credit.Kind.BYLINE && hasOwnLine(credit))
+                .filter(credit -> credit.kind() == Credit.Kind.BYLINE && !credit.opensParagraph())
                 .map(Credit::passage)
                 .findFirst();
     }
@@ -104,13 +104,6 @@ public final class Article {
                 .flatMap(section -> section.paragraphs().stream())
                 .flatMap(paragraph -> paragraph.sentences().stream())
                 .toList();
-    }
-
-    /** Whether a credit has a line of its own, and is not the beginning of a paragraph. */
-    public boolean hasOwnLine(Credit credit) {
-        return sections.stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .noneMatch(paragraph -> paragraph.span().contains(credit.span()));
     }
 
     @Override

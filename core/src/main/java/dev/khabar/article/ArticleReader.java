@@ -85,13 +85,13 @@ final class ArticleReader {
         boolean deck = parts.headline != null;
         while (at < last) {
             Line line = lines.get(at);
-            Optional<Credit> credit = Openings.alone(line, Position.OPENING);
-            if (credit.isPresent() && !ListItems.isListItem(lines, at)) {
+            Optional<Furniture.Kind> kind = FurnitureLines.kind(line, Position.OPENING);
+            Optional<Credit> credit = kind.isPresent() ? Optional.empty() : Openings.alone(line, Position.OPENING);
+            if (credit.isPresent() && (ListItems.isStarred(line) || !ListItems.isListItem(lines, at))) {
                 addCredit(line, credit.get());
                 deck = false;
                 continue;
             }
-            Optional<Furniture.Kind> kind = FurnitureLines.kind(line, Position.OPENING);
             if (kind.isPresent()) {
                 parts.addFurniture(kind.get(), line.span());
             } else if (Captions.isCaption(line)) {
@@ -142,23 +142,31 @@ final class ArticleReader {
     }
 
     private void readLine(Line line, Position position, boolean first) {
-        Optional<Credit> credit = first ? Optional.empty() : Openings.alone(line, position);
+        Optional<Furniture.Kind> furniture = FurnitureLines.kind(line, position);
+        Optional<Credit> credit =
+                first || furniture.isPresent() ? Optional.empty() : Openings.alone(line, position);
         if (credit.isPresent()) {
             addCredit(line, credit.get());
             return;
         }
-        Optional<Furniture.Kind> furniture = FurnitureLines.kind(line, position);
         if (furniture.isPresent()) {
             parts.addFurniture(furniture.get(), line.span());
         } else if (Captions.isCaption(line)) {
             parts.captions.add(line.passage());
         } else if (at > 0 && Headings.isSubheading(lines, at) && !Headings.isSubheading(lines, at + 1)) {
             parts.open(line);
-        } else if (ListItems.isListItem(lines, at)) {
-            parts.addItem(line);
         } else {
-            parts.add(Dialogue.kind(line, parts.last()).orElse(Block.Kind.PARAGRAPH), line);
+            addBlock(line);
         }
         at++;
+    }
+
+    private void addBlock(Line line) {
+        Optional<Block.Kind> speech = Dialogue.kind(line, parts.last());
+        if (speech.isEmpty() && ListItems.isListItem(lines, at)) {
+            parts.addItem(line);
+        } else {
+            parts.add(speech.orElse(Block.Kind.PARAGRAPH), line);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.khabar.article;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,10 @@ final class Captions {
 
     private static final int LONGEST = 200;
     private static final int FEWEST_WORDS = 3;
+    /** One that begins as captions do may be as long as this. */
+    private static final int SHORTEST = 60;
+
+    private static final Phrases OPENINGS = Phrases.labelled(Captions.class, "furniture.txt", "caption");
     private static final Pattern CREDIT_IN_BRACKETS = Pattern.compile(
             "(?s)((?:[^.!\u061F?]|[.](?!\\s))*[^.!\u061F?\\s])\\s*[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*+");
 
@@ -16,6 +21,10 @@ final class Captions {
     static boolean isCaption(Line line) {
         if (line.length() > LONGEST) {
             return false;
+        }
+        List<Token> head = Tokens.of(line.text(), SHORTEST);
+        if (line.length() <= SHORTEST && OPENINGS.longestAt(head, 0) > 0) {
+            return true;
         }
         Matcher matcher = CREDIT_IN_BRACKETS.matcher(line.text());
         if (!matcher.matches() || line.words() <= FEWEST_WORDS) {

@@ -28,6 +28,7 @@ public final class Credit {
     private final Optional<Passage> agency;
     private final Optional<Passage> reporter;
     private final Optional<Passage> date;
+    private final boolean opensParagraph;
 
     Credit(
             Kind kind,
@@ -35,13 +36,15 @@ public final class Credit {
             Optional<Passage> place,
             Optional<Passage> agency,
             Optional<Passage> reporter,
-            Optional<Passage> date) {
+            Optional<Passage> date,
+            boolean opensParagraph) {
         this.kind = kind;
         this.passage = passage;
         this.place = place;
         this.agency = agency;
         this.reporter = reporter;
         this.date = date;
+        this.opensParagraph = opensParagraph;
     }
 
     /** What it says first of all. */
@@ -84,6 +87,11 @@ public final class Credit {
         return date;
     }
 
+    /** Whether it is the beginning of a paragraph, which its span then lies in; otherwise it has a line of its own. */
+    public boolean opensParagraph() {
+        return opensParagraph;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Credit credit
@@ -92,12 +100,13 @@ public final class Credit {
                 && place.equals(credit.place)
                 && agency.equals(credit.agency)
                 && reporter.equals(credit.reporter)
-                && date.equals(credit.date);
+                && date.equals(credit.date)
+                && opensParagraph == credit.opensParagraph;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, passage, place, agency, reporter, date);
+        return Objects.hash(kind, passage, place, agency, reporter, date, opensParagraph);
     }
 
     @Override

@@ -14,37 +14,40 @@ final class CreditReader {
 
     private final Opening opening;
     private final Line line;
+    private final boolean opens;
 
-    private CreditReader(Opening opening, Line line) {
+    private CreditReader(Opening opening, Line line, boolean opens) {
         this.opening = opening;
         this.line = line;
+        this.opens = opens;
     }
 
-    /** The credit that lies in the line from {@code start} to {@code end}. */
-    static Credit read(Opening opening, Line line, int start, int end) {
-        return new CreditReader(opening, line).credit(start, end);
+    /** The credit that reaches from the beginning of the line to {@code end}; {@code opens}: a paragraph goes on after it. */
+    static Credit read(Opening opening, Line line, int end, boolean opens) {
+        return new CreditReader(opening, line, opens).credit(end);
     }
 
-    private Credit credit(int start, int end) {
+    private Credit credit(int end) {
         Optional<Segment> place = first(segment -> segment.is(Kind.PLACE));
         Optional<Segment> agency = first(segment -> switch (segment.kind()) {
             case AGENCY, EVERYDAY_AGENCY, AGENCIES, PAPER, DOMAIN -> true;
             default -> false;
         });
         boolean role = opening.has(Kind.AUTHORSHIP) || opening.has(Kind.PHOTOGRAPHY);
-        Optional<Segment> reporter = first(segment -> segment.is(Kind.PERSON));
+        Optional<Segment> reporter = first(segment -> segment.is(Kind.PERSON) && hasFamilyName(segment))
+                .or(() -> first(segment -> segment.is(Kind.PERSON) && !isInBrackets(segment)));
         if (reporter.isEmpty() && role) {
             reporter = first(segment -> segment.is(Kind.NAME));
         }
-        if (opening.size() == 1
-                && end < line.length()
+        if (opening.size() == 1 && opens
                 && reporter.filter(this::hasFamilyName).isEmpty()) {
             place = place.or(() -> first(CreditReader::isName));
             reporter = Optional.empty();
         }
         Optional<Segment> writer = reporter;
         Optional<Segment> name = first(
-                segment -> isName(segment) && writer.filter(segment::equals).isEmpty());
+                segment -> isName(segment) && !hasFamilyName(segment)
+                && writer.filter(segment::equals).isEmpty());
         if (place.isEmpty() && agency.isPresent()) {
             place = name.filter(segment -> segment.is(Kind.NAME));
         } else if (agency.isEmpty() && !role && opening.size() > 1) {
@@ -52,11 +55,18 @@ final class CreditReader {
         }
         return new Credit(
                 kind(reporter.isPresent()),
-                passage(start, end),
+                passage(0, end),
                 place.map(this::passage),
                 agency.map(this::passage),
                 reporter.map(this::passage),
-                first(segment -> segment.is(Kind.DATE)).map(this::passage));
+                first(segment -> segment.is(Kind.DATE)).map(this::passage),
+                opens);
+    }
+
+    /** Whether it says more of what stands before it: {@code طرابلس (شمال لبنان)}. */
+    private boolean isInBrackets(Segment segment) {
+        return opening.has(Kind.AGENCY)
+                && opening.gaps().get(opening.segments().indexOf(segment)).indexOf('(') >= 0;
     }
 
     private static boolean isName(Segment segment) {

@@ -36,10 +36,17 @@ public record Furniture(Kind kind, Span span, String text) {
         ORNAMENT
     }
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @throws IllegalArgumentException if the text is not as long as the span
+     */
     public Furniture {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(text, "text");
+        if (text.length() != span.length()) {
+            throw new IllegalArgumentException("furniture of " + text.length() + " characters in a span of " + span.length());
+        }
     }
 }

@@ -26,7 +26,7 @@ final class FurnitureLines {
     private static final int LONGEST_CRUMB = 4;
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(?:https?://|www\\.)\\S.*+|\\S++@[\\w.-]++\\.[a-z]{2,}+");
+            Pattern.compile("(?i)(?:https?://|www\\.)\\S.*+|[^\\s@]++@[\\w-]++(?:\\.[\\w-]++)++");
     private static final Pattern CRUMBS = Pattern.compile("\\s*+[>\u00BB\u203A/|\\\\\u2190-]\\s*+");
     private static final Pattern HASHTAGS = Pattern.compile("(?U)(?:#[\\w\\p{M}]++[\\s,\u060C|]*+)++");
     private static final Pattern SIGN_AFTER = Pattern.compile("(?s)\\s*+(?:[:\u2026.|/\u00AB\"\u201C-].*+)?+");

@@ -20,6 +20,9 @@ final class Headings {
     /** A line with a colon or comma at its end that is as long as this is text. */
     private static final int SHORTEST_INTRODUCTION = 40;
 
+    /** An item that is longer is running text. */
+    private static final int SHORTEST_TEXT = 120;
+
     private static final int LONGEST_STARRED = 40;
     private static final int SHORTEST_UNDER_STARRED = 80;
     private static final int FEWEST_WORDS_OF_DECK = 4;
@@ -46,7 +49,7 @@ final class Headings {
     private static boolean hasTextBelow(List<Line> lines, int at) {
         int between = 0;
         for (int i = at + 1; i < lines.size() && i <= at + MOST_LINES && between <= MOST_BETWEEN; i++) {
-            if (isBody(lines, i) || lines.get(i).visibleLength() > LONGEST_HEADLINE || introducesList(lines.get(i))) {
+            if (isBody(lines, i) || introducesList(lines.get(i))) {
                 return true;
             }
             boolean counts = !ListItems.isListItem(lines, i)
@@ -134,6 +137,7 @@ final class Headings {
     }
 
     private static boolean isBody(List<Line> lines, int at) {
-        return lines.get(at).isRunningText() && !ListItems.isListItem(lines, at);
+        Line line = lines.get(at);
+        return line.isRunningText() && (line.visibleLength() > SHORTEST_TEXT || !ListItems.isListItem(lines, at));
     }
 }

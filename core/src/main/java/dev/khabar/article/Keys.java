@@ -1,5 +1,7 @@
 package dev.khabar.article;
 
+import java.util.StringTokenizer;
+
 /** Folds words, so that spellings of one word are the same key. */
 final class Keys {
 
@@ -7,7 +9,7 @@ final class Keys {
     /** The preposition, which folded would be the name of a person. */
     private static final String ON = "\u0639\u0644\u0649";
 
-    private static final char SPACE_IN_LISTS = '_';
+    private static final String SPACE_IN_LISTS = "_";
 
     private Keys() {}
 
@@ -26,7 +28,11 @@ final class Keys {
 
     /** A phrase of a list, where {@value #SPACE_IN_LISTS} stands for a space. */
     static String foldPhrase(String phrase) {
-        return fold(phrase.replace(SPACE_IN_LISTS, ' '));
+        StringBuilder key = new StringBuilder(phrase.length());
+        for (StringTokenizer words = new StringTokenizer(phrase, SPACE_IN_LISTS); words.hasMoreTokens(); ) {
+            key.append(key.length() == 0 ? "" : " ").append(fold(words.nextToken()));
+        }
+        return key.toString();
     }
 
     static boolean isMark(char c) {

@@ -2,57 +2,109 @@ package dev.khabar.article;
 
 import dev.khabar.sentence.Sentence;
 import dev.khabar.sentence.SentenceSplitter;
+import dev.khabar.text.LineSeparator;
 import dev.khabar.text.Span;
+import dev.khabar.unicode.LineWidths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/** Cuts a text into its visible lines. */
+/** Cuts a text into its visible lines; in a text that was wrapped at some width a line goes on after a full one. */
 final class Lines {
 
-    private static final String BREAKS = "\n\r\u000B\f\u0085\u2028\u2029";
+    /** How much of a text shows whether it was wrapped, in code units. */
+    private static final int BEGINNING = 4096;
+    /** Headings of one length look as if they were wrapped at a smaller width. */
+    private static final int LEAST_WIDTH = 40;
 
-    private Lines() {}
+    private final String text;
+    private final SentenceSplitter splitter;
+    private final int width;
+    private final List<Line> lines = new ArrayList<>();
+
+    private Lines(String text, SentenceSplitter splitter) {
+        this.text = text;
+        this.splitter = splitter;
+        int found = LineWidths.wrapped(text.substring(0, Math.min(text.length(), BEGINNING)));
+        this.width = found < LEAST_WIDTH ? LineWidths.NONE : found;
+    }
 
     static List<Line> of(String text, SentenceSplitter splitter) {
-        List<Line> lines = new ArrayList<>();
+        Lines reader = new Lines(text, splitter);
+        reader.read();
+        return reader.lines;
+    }
+
+    private void read() {
         int from = 0;
         boolean afterBlank = true;
         while (from < text.length()) {
-            int to = endOfLine(text, from);
-            List<Sentence> sentences = shift(splitter.split(text.substring(from, to)), from);
-            if (sentences.isEmpty()) {
-                afterBlank = true;
-            } else {
-                int start = sentences.get(0).span().start();
-                int end = sentences.get(sentences.size() - 1).span().end();
-                lines.add(new Line(new Span(start, end), text.substring(start, end), sentences, afterBlank));
-                afterBlank = false;
+            int to = endOfLine(from);
+            int start = from;
+            boolean wrapped = false;
+            while (goesOn(start, to)) {
+                wrapped = true;
+                start = LineSeparator.after(text, to);
+                to = endOfLine(start);
             }
-            boolean pair = to + 1 < text.length() && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n';
-            from = to + (pair ? 2 : 1);
+            afterBlank = !add(from, to, wrapped, afterBlank);
+            from = to < text.length() ? LineSeparator.after(text, to) : to;
         }
-        return lines;
     }
 
-    /** How many words a text has, as white space parts them. */
-    static int words(String text) {
-        return new StringTokenizer(text).countTokens();
+    /** Whether the line from {@code start} to {@code end} is full, so that the next belongs to it. */
+    private boolean goesOn(int start, int end) {
+        if (width == LineWidths.NONE || end >= text.length()) {
+            return false;
+        }
+        int next = LineSeparator.after(text, end);
+        int word = LineWidths.wordEnd(text, next) - next;
+        return end > start && word > 0 && LineWidths.isFull(end - start, word, width);
     }
 
-    private static int endOfLine(String text, int from) {
+    /** Adds a line if something on it is visible. */
+    private boolean add(int from, int to, boolean wrapped, boolean afterBlank) {
+        String part = text.substring(from, to);
+        List<Sentence> sentences = shift(splitter.split(wrapped ? onOneLine(part) : part), from);
+        if (sentences.isEmpty()) {
+            return false;
+        }
+        int start = sentences.get(0).span().start();
+        int end = sentences.get(sentences.size() - 1).span().end();
+        lines.add(new Line(new Span(start, end), text.substring(start, end), sentences, afterBlank));
+        return true;
+    }
+
+    /** The same length, so that offsets stay. */
+    private static String onOneLine(String part) {
+        StringBuilder line = new StringBuilder(part);
+        for (int i = 0; i < line.length(); i++) {
+            if (LineSeparator.is(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line.toString();
+    }
+
+    private int endOfLine(int from) {
         int to = from;
-        while (to < text.length() && BREAKS.indexOf(text.charAt(to)) < 0) {
+        while (to < text.length() && !LineSeparator.is(text.charAt(to))) {
             to++;
         }
         return to;
     }
 
-    private static List<Sentence> shift(List<Sentence> sentences, int distance) {
+    private List<Sentence> shift(List<Sentence> sentences, int distance) {
         List<Sentence> shifted = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            shifted.add(new Sentence(sentence.span().shift(distance), sentence.text(), sentence.ending()));
+            Span span = sentence.span().shift(distance);
+            shifted.add(new Sentence(span, span.cut(text), sentence.ending()));
         }
         return shifted;
+    }
+
+    /** How many words a text has, as white space parts them. */
+    static int words(String text) {
+        return new StringTokenizer(text).countTokens();
     }
 }

@@ -78,7 +78,7 @@ final class Openings {
                 || !(isSure(credit, position) || (position != Position.BODY && isLikely(credit, position)))) {
             return Optional.empty();
         }
-        return Optional.of(CreditReader.read(credit, line, 0, end(line, opening, count)));
+        return Optional.of(CreditReader.read(credit, line, end(line, opening, count), false));
     }
 
     /** The publication line that follows a credit on its line, behind a bar. */
@@ -98,7 +98,7 @@ final class Openings {
         for (int count = Math.min(opening.size(), MOST_SEGMENTS); count > 0; count--) {
             Opening credit = opening.first(count);
             if (isFollowed(credit) && areSeparators(credit) && opens(credit, line)) {
-                return Optional.of(CreditReader.read(credit, line, 0, end(line, credit, count)));
+                return Optional.of(CreditReader.read(credit, line, end(line, credit, count), true));
             }
         }
         return Optional.empty();
@@ -108,7 +108,9 @@ final class Openings {
         String gap = credit.gaps().get(credit.size());
         boolean betweenSlashes = gap.strip().startsWith("/")
                 && credit.gaps().get(credit.size() - 1).contains("/");
-        return betweenSlashes || ENDS_OPENING.matcher(gap).matches();
+        Segment last = credit.segments().get(credit.size() - 1);
+        boolean fullStop = gap.startsWith(".") && credit.size() > 1 && last.is(Kind.AGENCY);
+        return betweenSlashes || fullStop || ENDS_OPENING.matcher(gap).matches();
     }
 
     private static boolean opens(Opening credit, Line line) {
@@ -138,7 +140,7 @@ final class Openings {
         boolean colon = gap.indexOf(':') >= 0;
         boolean evidence = credit.has(Kind.PLACE) || credit.has(Kind.PERSON) || credit.has(Kind.PAPER);
         boolean apart = SET_APART.matcher(credit.gaps().get(1)).matches()
-                && credit.gaps().get(1).indexOf(':') < 0;
+                && (credit.gaps().get(1).indexOf(':') < 0 || credit.segments().get(1).is(Kind.PAPER));
         return report && evidence && apart && (colon || isLikely(credit, Position.OPENING));
     }
 
@@ -173,7 +175,8 @@ final class Openings {
                                 : SET_APART.matcher(inner(credit)).matches()));
         Segment first = credit.segments().get(0);
         if (agency) {
-            return position != Position.TOP || !credit.has(Kind.PERSON) || isAllApart(credit);
+            return !hasTwoNamesTogether(credit)
+                    && (position != Position.TOP || !credit.has(Kind.PERSON) || isAllApart(credit));
         }
         if (credit.has(Kind.AUTHORSHIP)) {
             return isAuthorship(credit, position);
@@ -188,6 +191,18 @@ final class Openings {
                                 && credit.has(Kind.PLACE)
                                 && credit.has(Kind.DATE)
                                 && credit.hasOnly(PLACE_AND_DATE)));
+    }
+
+    /** Whether two names have {@code من} between them: what a caption shows. */
+    private static boolean hasTwoNamesTogether(Opening credit) {
+        for (int i = 1; i < credit.size(); i++) {
+            if (credit.gaps().get(i).isBlank()
+                    && credit.segments().get(i - 1).is(Kind.NAME)
+                    && credit.segments().get(i).is(Kind.NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAllApart(Opening credit) {

@@ -11,9 +11,16 @@ import java.util.Objects;
  */
 public record Passage(Span span, String text) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @throws IllegalArgumentException if the text is not as long as the span
+     */
     public Passage {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(text, "text");
+        if (text.length() != span.length()) {
+            throw new IllegalArgumentException("a passage of " + text.length() + " characters in a span of " + span.length());
+        }
     }
 }

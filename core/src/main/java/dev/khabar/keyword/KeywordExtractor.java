@@ -1,6 +1,7 @@
 package dev.khabar.keyword;
 
 import dev.khabar.article.Article;
+import dev.khabar.article.Paragraph;
 import dev.khabar.article.Passage;
 import dev.khabar.article.Section;
 import dev.khabar.sentence.Sentence;
@@ -83,20 +84,29 @@ public final class KeywordExtractor {
 
     /**
      * The keywords of an article, with their places in the text that it was parsed from. Its headline is the title, and is
-     * looked through too, like subheadings and paragraphs; a byline is not.
+     * looked through too, like the deck, subheadings and paragraphs; credits, captions and furniture are not.
      */
     public List<Keyword> extract(Article article) {
         Objects.requireNonNull(article, "article");
         List<Tokens.Part> parts = new ArrayList<>();
         article.headline().ifPresent(headline -> parts.add(part(headline)));
+        article.deck().ifPresent(deck -> parts.add(part(deck)));
         for (Section section : article.sections()) {
             section.subheading().ifPresent(subheading -> parts.add(part(subheading)));
-            section.paragraphs()
-                    .forEach(paragraph ->
-                            parts.add(new Tokens.Part(paragraph.span().start(), paragraph.text())));
+            section.paragraphs().forEach(paragraph -> parts.add(part(paragraph, article)));
         }
         String title = article.headline().map(Passage::text).orElse("");
         return keywords(Document.of(parts, title, profiles), article::sentences);
+    }
+
+    /** A paragraph without the credit that opens it. */
+    private static Tokens.Part part(Paragraph paragraph, Article article) {
+        int start = article.credits().stream()
+                .filter(credit -> paragraph.span().contains(credit.span()))
+                .mapToInt(credit -> credit.span().end())
+                .findFirst()
+                .orElse(paragraph.span().start());
+        return new Tokens.Part(start, paragraph.text().substring(start - paragraph.span().start()));
     }
 
     private static Tokens.Part part(Passage passage) {

@@ -4,6 +4,7 @@ import static dev.khabar.sentence.CharacterTable.BLANK;
 import static dev.khabar.sentence.CharacterTable.TERMINATOR;
 import static dev.khabar.sentence.CharacterTable.is;
 
+import dev.khabar.unicode.LineWidths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,8 @@ import static dev.khabar.sentence.CharacterTable.SPACE;
 import static dev.khabar.sentence.CharacterTable.TERMINATOR;
 import static dev.khabar.sentence.CharacterTable.is;
 
+import dev.khabar.unicode.LineWidths;
+
 /**
  * Whether a sentence goes on over a single line break. In a text that is wrapped at one width it does after every full line.
  * Elsewhere it does where the line ends without a terminator in a word that needs another, or inside brackets, or where a

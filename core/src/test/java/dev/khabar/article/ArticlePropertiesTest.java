@@ -29,7 +29,7 @@ class ArticlePropertiesTest {
         article.deck().ifPresent(deck -> parts.add(check(text, deck)));
         article.captions().forEach(caption -> parts.add(check(text, caption)));
         article.credits().stream()
-                .filter(article::hasOwnLine)
+                .filter(credit -> !credit.opensParagraph())
                 .forEach(credit -> parts.add(check(text, credit.passage())));
         article.furniture()
                 .forEach(furniture -> parts.add(check(text, new Passage(furniture.span(), furniture.text()))));

@@ -149,10 +149,14 @@ class TextFuzzTest {
     void articles(byte[] bytes) {
         String text = FuzzedText.of(bytes);
         Article article = PARSER.parse(text);
-        Stream.of(article.headline(), article.byline(), article.dateline())
+        Stream.of(article.headline(), article.deck(), article.byline(), article.dateline(), article.published())
                 .flatMap(passage -> passage.stream())
                 .forEach((Passage passage) ->
                         assertThat(passage.span().cut(text)).isEqualTo(passage.text()));
+        article.credits().forEach(credit -> assertThat(credit.span().cut(text)).isEqualTo(credit.text()));
+        article.furniture()
+                .forEach(furniture -> assertThat(furniture.span().cut(text)).isEqualTo(furniture.text()));
+        article.captions().forEach(caption -> assertThat(caption.span().cut(text)).isEqualTo(caption.text()));
         int end = 0;
         for (Paragraph paragraph : article.paragraphs()) {
             assertThat(paragraph.span().start()).isGreaterThanOrEqualTo(end);

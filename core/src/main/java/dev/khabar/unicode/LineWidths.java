@@ -1,22 +1,18 @@
-package dev.khabar.sentence;
+package dev.khabar.unicode;
 
-import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
-import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
-import static dev.khabar.sentence.CharacterTable.QUOTE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.TERMINATOR;
-import static dev.khabar.sentence.CharacterTable.is;
 
+import dev.khabar.text.LineSeparator;
+import dev.khabar.text.Terminators;
 import java.util.Arrays;
 
 /**
  * Whether a text was wrapped, and at which width. A program that wraps lines breaks one only where the next word does not
  * fit, so that a line that another follows is full, but for the ends of paragraphs: with the first word of the next line it would be wider than all.
  */
-final class LineWidths {
+public final class LineWidths {
 
     /** No line is that wide: the text is not wrapped. */
-    static final int NONE = 0;
+    public static final int NONE = 0;
 
     private static final int LEAST = 20;
     private static final int MOST = 200;
@@ -27,17 +23,24 @@ final class LineWidths {
     /** The share of the lines without a terminator at their ends that have to be full; headings are not. */
     private static final double FULL = 0.75;
 
+    /** What may stand between a terminator and the end of its line. */
+    private static final String QUOTES_AND_BRACKETS =
+            "\"'\u00AB\u00BB\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2039\u203A\uFF02\uFF07)]}\uFD3E\uFF09\uFF3D\uFF5D";
+
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+
     private LineWidths() {}
 
-    static int wrapped(String text) {
+    /** The width at which the lines of a text were wrapped, in code units, or {@link #NONE}. */
+    public static int wrapped(String text) {
         int[] widths = new int[16];
         int[] nextWords = new int[16];
         int count = 0;
         int start = 0;
-        for (int end = CharacterTable.find(text, 0, LINE_BREAK);
+        for (int end = lineEnd(text, 0);
                 end < text.length();
-                end = CharacterTable.find(text, start, LINE_BREAK)) {
-            int next = LineBreakReader.step(text, end);
+                end = lineEnd(text, start)) {
+            int next = LineSeparator.after(text, end);
             int word = wordEnd(text, next) - next;
             if (end > start && word > 0 && !isTerminated(text, start, end)) {
                 if (count == widths.length) {
@@ -54,10 +57,10 @@ final class LineWidths {
 
     private static boolean isTerminated(String text, int start, int end) {
         int last = end - 1;
-        while (last > start && is(text.charAt(last), SPACE | QUOTE | CLOSING_BRACKET)) {
+        while (last > start && isAfterTerminator(text.charAt(last))) {
             last--;
         }
-        return is(text.charAt(last), TERMINATOR);
+        return Terminators.contains(text.charAt(last));
     }
 
     private static int width(int[] widths, int[] nextWords) {
@@ -75,12 +78,32 @@ final class LineWidths {
     }
 
     /** Whether the next word would not have fitted into the line. */
-    static boolean isFull(int width, int nextWord, int mostWidth) {
+    public static boolean isFull(int width, int nextWord, int mostWidth) {
         return width + 1 + nextWord > mostWidth;
     }
 
     /** Where what stands at the beginning of a line without a space in it ends. */
-    static int wordEnd(String text, int from) {
-        return CharacterTable.find(text, from, SPACE | LINE_BREAK);
+    public static int wordEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && !LineSeparator.is(text.charAt(i)) && !isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && !LineSeparator.is(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isAfterTerminator(char c) {
+        return isSpace(c) || QUOTES_AND_BRACKETS.indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ZERO_WIDTH_SPACE || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
