@@ -61,6 +61,19 @@ public final class NewsItem {
         return keywords.get();
     }
 
+    /**
+     * The few sentences that carry most of the keywords' weight, in the order of the text; computed anew each time.
+     *
+     * @param limit how many sentences, 1 to 10; all of them where there are not so many
+     * @throws IllegalArgumentException if {@code limit} is out of range
+     */
+    public Summary summary(int limit) {
+        if (limit < 1 || limit > Summary.MOST) {
+            throw new IllegalArgumentException("limit must be 1 to " + Summary.MOST + ", not " + limit);
+        }
+        return Summary.of(sentences(), keywords(), limit);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof NewsItem item && text.equals(item.text) && title.equals(item.title);
