@@ -9,6 +9,7 @@ import static dev.khabar.text.ArabicCharacters.YEH;
 
 import dev.khabar.diacritics.mark.CarrierReader;
 import dev.khabar.text.Diacritic;
+import dev.khabar.text.ShaddaLigature;
 import dev.khabar.text.Span;
 import java.util.Arrays;
 import java.util.Objects;
@@ -63,6 +64,11 @@ public final class DiacriticProfile {
                 Diacritic mark = Diacritic.of(reader.codePointAt(i));
                 if (mark != null) {
                     counts[index(mark)]++;
+                }
+                Diacritic withShadda = ShaddaLigature.otherMark(reader.codePointAt(i));
+                if (withShadda != null) {
+                    counts[index(withShadda)]++;
+                    counts[index(Diacritic.SHADDA)]++;
                 }
             }
             if (reader.isArabicLetter()) {

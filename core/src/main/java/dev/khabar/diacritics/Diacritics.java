@@ -49,7 +49,7 @@ public final class Diacritics {
     public static AlignedText align(CharSequence text, DiacriticSet marks) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(marks, "marks");
-        return marks.alignRemoval(text);
+        return marks.align(text);
     }
 
     /** The Arabic letters of a text in order, each with its marks; marks without a letter are in none of them. */

@@ -8,7 +8,7 @@ record Removal(DiacriticSet marks) implements DiacriticEdit {
 
     @Override
     public AlignedText align(CharSequence text) {
-        return marks.alignRemoval(text);
+        return marks.align(text);
     }
 
     @Override

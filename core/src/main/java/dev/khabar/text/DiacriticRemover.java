@@ -18,7 +18,10 @@ final class DiacriticRemover {
             return align(text).text();
         }
         int first = firstMark(text);
-        return first == text.length() ? text : removeFrom(text, first);
+        if (first == text.length()) {
+            return text;
+        }
+        return ShaddaLigature.is(text.charAt(first)) ? align(text).text() : removeFrom(text, first);
     }
 
     private int firstMark(String text) {
@@ -26,7 +29,7 @@ final class DiacriticRemover {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < kept.length && kept[c] == 0) {
+            if (c < kept.length ? kept[c] == 0 : ShaddaLigature.is(c)) {
                 return i;
             }
         }
@@ -42,6 +45,9 @@ final class DiacriticRemover {
             char c = chars[i];
             chars[length] = c;
             length += c < kept.length ? kept[c] : 1;
+            if (ShaddaLigature.is(c)) {
+                return align(text).text();
+            }
         }
         return new String(chars, 0, length);
     }
@@ -61,6 +67,16 @@ final class DiacriticRemover {
                 rest.append(text, kept, i);
                 kept = end;
                 i = end;
+            } else if (ShaddaLigature.is(text.charAt(i))) {
+                rest.append(text, kept, i);
+                i++;
+                kept = i;
+                char left = table.rest(text.charAt(i - 1));
+                if (left == 0) {
+                    aligned.replaced(i - 1, 1, 0);
+                } else {
+                    rest.append(left);
+                }
             } else {
                 i++;
             }

@@ -94,7 +94,7 @@ public final class DiacriticSet {
     }
 
     /** As {@link #removeFrom}, with the places of the remaining characters in the text as given. */
-    public AlignedText alignRemoval(CharSequence text) {
+    public AlignedText align(CharSequence text) {
         return new DiacriticRemover(table).align(Objects.requireNonNull(text, "text"));
     }
 

@@ -1,6 +1,7 @@
 package dev.khabar.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -38,6 +39,16 @@ final class DiacriticTable {
             return kept[codePoint] == 0;
         }
         return codePoint >>> 6 == SUPPLEMENTARY_WORD && ((supplementary >>> codePoint) & 1) != 0;
+    }
+
+    /** What is left of a {@link ShaddaLigature} without the marks of the set: itself, one of its two marks, or nothing (0). */
+    char rest(char ligature) {
+        int other = Objects.requireNonNull(ShaddaLigature.otherMark(ligature)).codePoint();
+        boolean shadda = !contains(Diacritic.SHADDA.codePoint());
+        if (!contains(other)) {
+            return shadda ? ligature : (char) other;
+        }
+        return shadda ? (char) Diacritic.SHADDA.codePoint() : 0;
     }
 
     /** For each code unit below the length of the array 0 if it is a mark of the set, and 1 if not; no other one is. */

@@ -44,6 +44,13 @@ class DiacriticMatcherTest {
     }
 
     @Test
+    void aShaddaWithAVowelInOneCharacterIsTwoMarks() {
+        assertThat(cuts(DiacriticMatcher.of("محمد"), "محم\uFC60د")).containsExactly("محم\uFC60د");
+        assertThat(cuts(DiacriticMatcher.of("محمَّد", DiacriticLevel.EXACT), "محم\uFC60د محمد"))
+                .containsExactly("محم\uFC60د");
+    }
+
+    @Test
     void noMatchBeginsOrEndsInsideAGrapheme() {
         assertThat(cuts(DiacriticMatcher.of("e"), "e\u0301 e")).containsExactly("e");
         assertThat(cuts(DiacriticMatcher.of("م"), "\u0600م م")).containsExactly("م");

@@ -116,4 +116,9 @@ class DiacriticProfileTest {
     Arbitrary<String> texts() {
         return ArabicTexts.any();
     }
+
+    @Test
+    void aShaddaWithAVowelInOneCharacterCountsAsBoth() {
+        assertThat(DiacriticProfile.of("محم\uFC60د")).isEqualTo(DiacriticProfile.of("محم\u0651\u064Eد"));
+    }
 }

@@ -60,7 +60,7 @@ class DiacriticSetTest {
         String text = "بن\u0651اء";
 
         assertThat(DiacriticSet.VOWELS.removeFrom(text)).isSameAs(text);
-        assertThat(DiacriticSet.VOWELS.alignRemoval(text).text()).isSameAs(text);
+        assertThat(DiacriticSet.VOWELS.align(text).text()).isSameAs(text);
         assertThat(DiacriticSet.TASHKEEL.removeFrom(text)).isEqualTo("بناء");
     }
 
@@ -95,7 +95,7 @@ class DiacriticSetTest {
     @Property
     void theAlignedRemovalGivesTheSameTextAndEachCharacterItsPlace(
             @ForAll("texts") String text, @ForAll("sets") DiacriticSet set) {
-        AlignedText aligned = set.alignRemoval(text);
+        AlignedText aligned = set.align(text);
 
         assertThat(aligned.text()).isEqualTo(set.removeFrom(text));
         for (int i = 0; i < aligned.text().length(); i++) {
@@ -123,5 +123,20 @@ class DiacriticSetTest {
     @Provide
     Arbitrary<String> texts() {
         return ArabicTexts.any();
+    }
+
+    @Test
+    void aShaddaWithAVowelInOneCharacterIsTwoMarks() {
+        String text = "محم\uFC60د قو\uFC5E";
+
+        assertThat(DiacriticSet.ALL.removeFrom(text)).isEqualTo("محمد قو");
+        assertThat(DiacriticSet.ALL.removeFrom("مَ" + text)).isEqualTo("ممحمد قو");
+        assertThat(DiacriticSet.VOWELS.removeFrom(text)).isEqualTo("محم\u0651د قو\u0651");
+        assertThat(DiacriticSet.of(Diacritic.SHADDA).removeFrom(text)).isEqualTo("محم\u064Eد قو\u064C");
+        assertThat(DiacriticSet.of(Diacritic.SUKUN).removeFrom(text)).isEqualTo(text);
+        AlignedText aligned = DiacriticSet.ALL.align(text);
+        assertThat(aligned.toOriginal(new Span(3, 4))).isEqualTo(new Span(4, 5));
+        assertThat(ShaddaLigature.otherMark('\uFC63')).isEqualTo(Diacritic.DAGGER_ALEF);
+        assertThat(ShaddaLigature.is('\uFC5D') || ShaddaLigature.is('\uFC64')).isFalse();
     }
 }

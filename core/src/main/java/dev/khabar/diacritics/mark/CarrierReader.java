@@ -2,6 +2,7 @@ package dev.khabar.diacritics.mark;
 
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
+import dev.khabar.text.ShaddaLigature;
 import dev.khabar.unicode.Icu;
 
 /**
@@ -33,7 +34,7 @@ public final class CarrierReader {
     public boolean advance() {
         while (next < limit) {
             int codePoint = codePointAt(next);
-            if (Diacritic.of(codePoint) != null) {
+            if (isMark(codePoint)) {
                 base = NO_BASE;
                 start = next;
                 readMarks(next);
@@ -51,13 +52,17 @@ public final class CarrierReader {
         return false;
     }
 
+    private static boolean isMark(int codePoint) {
+        return Diacritic.of(codePoint) != null || ShaddaLigature.is(codePoint);
+    }
+
     private void readMarks(int from) {
         marksStart = from;
         end = from;
         next = from;
         while (next < limit) {
             int codePoint = codePointAt(next);
-            if (Diacritic.of(codePoint) != null) {
+            if (isMark(codePoint)) {
                 next += Character.charCount(codePoint);
                 end = next;
             } else if (ArabicCharacters.isTransparent(codePoint) && !ArabicCharacters.isHamzaSeat(text, next)) {

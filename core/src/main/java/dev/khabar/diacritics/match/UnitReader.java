@@ -4,6 +4,7 @@ import dev.khabar.diacritics.mark.MarkBuffer;
 import dev.khabar.diacritics.mark.MarkCarrier;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
+import dev.khabar.text.ShaddaLigature;
 import dev.khabar.unicode.Icu;
 
 /**
@@ -35,7 +36,7 @@ public final class UnitReader {
         priorBase = base;
         while (next < text.length()) {
             int codePoint = Character.codePointAt(text, next);
-            if (Diacritic.of(codePoint) != null) {
+            if (Diacritic.of(codePoint) != null || ShaddaLigature.is(codePoint)) {
                 read(NO_BASE, next);
                 return true;
             }
@@ -63,11 +64,15 @@ public final class UnitReader {
         marks.clear();
         while (next < text.length()) {
             int codePoint = Character.codePointAt(text, next);
-            Diacritic mark = Diacritic.of(codePoint);
+            Diacritic withShadda = ShaddaLigature.otherMark(codePoint);
+            Diacritic mark = withShadda == null ? Diacritic.of(codePoint) : withShadda;
             if (mark == null && (!Ignorable.contains(codePoint) || ArabicCharacters.isHamzaSeat(text, next))) {
                 break;
             }
             next += Character.charCount(codePoint);
+            if (withShadda != null) {
+                marks.add(Diacritic.SHADDA);
+            }
             if (mark != null) {
                 marks.add(mark);
                 combines |= ComposedLetter.combines(mark);
