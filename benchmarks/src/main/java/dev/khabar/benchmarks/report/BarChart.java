@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A chart of horizontal bars as SVG that needs no script: colours follow the reader's light or dark scheme. Bars grow in
- * proportion to their values, or, where they are too far apart to be seen together, to the logarithms.
+ * A chart of horizontal bars as SVG that needs no script: colours follow the reader's light or dark scheme, one colour a
+ * role in every chart, with a legend where there are several.
  */
 final class BarChart {
 
@@ -18,6 +18,14 @@ final class BarChart {
      */
     record Bar(String label, double value, double low, double high, String text, Role role) {}
 
+    /** How values become lengths. */
+    enum Scale {
+        /** In proportion, or to the logarithms where values are too far apart to be seen together; times and sizes. */
+        FITTED,
+        /** In proportion, the full length for 100, whatever the values. */
+        PERCENT
+    }
+
     /** Bars under a heading; an empty one takes no room. */
     record Group(String heading, List<Bar> bars) {}
 
@@ -27,6 +35,8 @@ final class BarChart {
     private static final int ROW = 24;
     private static final int THICKNESS = 15;
     private static final int TOP = 62;
+    private static final int LEGEND = 22;
+    private static final int LEGEND_STEP = 110;
     /** From this ratio of the longest bar to the shortest on the scale is logarithmic. */
     private static final double FAR_APART = 40;
 
@@ -57,6 +67,7 @@ final class BarChart {
 
     private final String title;
     private final String note;
+    private final Scale scale;
     private final List<Group> groups;
     private final double least;
     private final double most;
@@ -64,18 +75,23 @@ final class BarChart {
     /**
      * @param note what the length of a bar says
      */
-    BarChart(String title, String note, List<Group> groups) {
+    BarChart(String title, String note, Scale scale, List<Group> groups) {
         this.title = title;
         this.note = note;
+        this.scale = scale;
         this.groups = groups;
-        this.most = bars().mapToDouble(Bar::value).max().orElse(1);
+        this.most = scale == Scale.PERCENT
+                ? 100
+                : bars().mapToDouble(Bar::value).max().orElse(1);
         this.least =
                 bars().mapToDouble(Bar::value).filter(value -> value > 0).min().orElse(1);
     }
 
     /** The picture. */
     String svg() {
-        int height = TOP
+        List<Role> roles = bars().map(Bar::role).distinct().sorted().toList();
+        int top = roles.size() > 1 ? TOP + LEGEND : TOP;
+        int height = top
                 + groups.stream()
                         .mapToInt(group -> (group.heading().isEmpty() ? 0 : ROW)
                                 + group.bars().size() * ROW)
@@ -97,7 +113,10 @@ final class BarChart {
                 height - 1));
         text(svg, "title", 16, 26, "start", title);
         text(svg, "note", 16, 46, "start", isLogarithmic() ? note + "; logarithmic scale" : note);
-        int y = TOP;
+        if (roles.size() > 1) {
+            legend(svg, roles);
+        }
+        int y = top;
         for (Group group : groups) {
             if (!group.heading().isEmpty()) {
                 text(svg, "heading", 16, y + 16, "start", group.heading());
@@ -109,6 +128,30 @@ final class BarChart {
             }
         }
         return svg.append("</svg>\n").toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** A dot of the colour and a word for each role. */
+    private static void legend(StringBuilder svg, List<Role> roles) {
+        int x = LEFT;
+        for (Role role : roles) {
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"5\"/>%n",
+                    role.name().toLowerCase(Locale.ROOT),
+                    x + 5,
+                    TOP + 4));
+            text(svg, "note", x + 16, TOP + 9, "start", name(role));
+            x += LEGEND_STEP;
+        }
+    }
+
+    private static String name(Role role) {
+        return switch (role) {
+            case OURS -> "Khabar";
+            case PEER -> "peer";
+            case FLOOR -> "lower bound";
+            case OTHER -> "other";
+        };
     }
 
     private void row(StringBuilder svg, Bar bar, int y) {
@@ -152,7 +195,7 @@ final class BarChart {
     }
 
     private boolean isLogarithmic() {
-        return most / least > FAR_APART;
+        return scale == Scale.FITTED && most / least > FAR_APART;
     }
 
     private Stream<Bar> bars() {

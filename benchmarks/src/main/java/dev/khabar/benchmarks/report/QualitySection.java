@@ -39,7 +39,7 @@ final class QualitySection {
                         measure.getKey(),
                         measure.getValue().stream().map(QualitySection::bar).toList()))
                 .toList();
-        return new BarChart(title(), "percent, more is better", groups);
+        return new BarChart(title(), "percent, more is better", BarChart.Scale.PERCENT, groups);
     }
 
     String markdown() {

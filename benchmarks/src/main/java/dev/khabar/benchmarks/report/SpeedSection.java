@@ -50,6 +50,7 @@ final class SpeedSection {
         return new BarChart(
                 title() + textOf(shapes.get(0), ", "),
                 "best time of one call, less is better; line: where the mean lies",
+                BarChart.Scale.FITTED,
                 List.of(new BarChart.Group("", bars)));
     }
 

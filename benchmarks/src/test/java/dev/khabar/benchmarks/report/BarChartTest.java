@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.khabar.benchmarks.report.BarChart.Bar;
 import dev.khabar.benchmarks.report.BarChart.Group;
+import dev.khabar.benchmarks.report.BarChart.Scale;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,27 @@ class BarChartTest {
     }
 
     @Test
+    void percentagesAreInProportionHoweverFarApart() throws Exception {
+        List<Bar> bars = List.of(bar("a", 0.5), bar("b", 50));
+        BarChart chart = new BarChart("t", "percent", Scale.PERCENT, List.of(new Group("", bars)));
+        List<Double> widths = widths(chart);
+
+        assertThat(chart.svg()).doesNotContain("logarithmic");
+        assertThat(widths.get(1)).isCloseTo(100 * widths.get(0), within(6));
+    }
+
+    @Test
+    void severalRolesHaveALegend() {
+        Bar ours = new Bar("a", 10, Double.NaN, Double.NaN, "10", Role.OURS);
+        BarChart both = new BarChart("t", "n", Scale.FITTED, List.of(new Group("", List.of(ours, bar("b", 20)))));
+
+        assertThat(both.svg()).contains(">Khabar</text>", ">peer</text>", "<circle class=\"ours\"");
+        assertThat(chart(bar("b", 20)).svg()).doesNotContain("<circle");
+    }
+
+    @Test
     void anErrorBarReachesToBothSides() {
-        assertThat(new BarChart("t", "n", List.of(new Group("", List.of(new Bar("a", 10, 8, 12, "10", Role.OURS)))))
+        assertThat(new BarChart("t", "n", Scale.FITTED, List.of(new Group("", List.of(new Bar("a", 10, 8, 12, "10", Role.OURS)))))
                         .svg())
                 .contains("class=\"error\"");
         assertThat(chart(bar("a", 10)).svg()).doesNotContain("class=\"error\"");
@@ -44,7 +64,7 @@ class BarChartTest {
 
     @Test
     void itIsStaticXmlForBothSchemes() throws Exception {
-        String svg = new BarChart("a < b & \"c\"", "n", List.of(new Group("g", List.of(bar("<x>", 0))))).svg();
+        String svg = new BarChart("a < b & \"c\"", "n", Scale.FITTED, List.of(new Group("g", List.of(bar("<x>", 0))))).svg();
 
         assertThat(document(svg).getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(svg).contains("prefers-color-scheme: dark").doesNotContain("<script");
@@ -52,7 +72,7 @@ class BarChartTest {
 
     @Test
     void noBarsMakeAnEmptyChart() throws Exception {
-        assertThat(widths(new BarChart("t", "n", List.of()))).isEmpty();
+        assertThat(widths(new BarChart("t", "n", Scale.FITTED, List.of()))).isEmpty();
     }
 
     private static org.assertj.core.data.Offset<Double> within(double offset) {
@@ -60,7 +80,7 @@ class BarChartTest {
     }
 
     private static BarChart chart(Bar... bars) {
-        return new BarChart("title", "note", List.of(new Group("", List.of(bars))));
+        return new BarChart("title", "note", Scale.FITTED, List.of(new Group("", List.of(bars))));
     }
 
     private static Bar bar(String label, double value) {

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 
-/** Input that is no JSON lines, or not quite. */
+/** Input that is not JSON lines, or not quite. */
 class LinesFuzzTest {
 
     /** One line of JSON for each line of input that is not blank, whatever it holds, and the exit code of bad input or good. */
