@@ -17,11 +17,13 @@ final class BrokenPlurals {
     private static final BrokenPlurals NEWS = read();
 
     private final Map<String, String> singulars;
+    private final Set<String> withPlural;
     private final Set<String> things;
     private final Set<String> persons;
 
     private BrokenPlurals(Map<String, String> singulars) {
         this.singulars = singulars;
+        this.withPlural = Set.copyOf(singulars.values());
         this.things = new HashSet<>();
         this.persons = new HashSet<>();
         singulars.forEach((plural, singular) -> {
@@ -65,7 +67,7 @@ final class BrokenPlurals {
 
     /** Whether a word is the singular of one. */
     boolean hasPlural(String word) {
-        return singulars.containsValue(word);
+        return withPlural.contains(word);
     }
 
     /** Whether a word is the singular of a plural that things have. */

@@ -86,8 +86,8 @@ final class Inflection {
 
     /** The singular of a sound plural or dual; empty where the word is none. */
     private String singular(String word) {
-        if (word.length() < 5) {
-            return "";
+        if (word.length() < 5 || plurals.hasPlural(word)) {
+            return ""; // تمرين and قانون are singulars
         }
         String rest = cut(word, 2);
         int known = evidence.known(word);
@@ -122,7 +122,8 @@ final class Inflection {
     }
 
     private String ofFemininePlural(String rest, int known) {
-        for (String singular : new String[] {rest + "ة", rest}) {
+        String maksura = rest.endsWith("ي") ? cut(rest, 1) + "ى" : rest; // مستشفيات
+        for (String singular : new String[] {rest + "ة", maksura, rest}) {
             int count = evidence.known(singular);
             if (singular.length() >= 3 && count > 0 && count >= .03 * known) {
                 return singular;
