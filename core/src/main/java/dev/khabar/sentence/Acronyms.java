@@ -16,33 +16,33 @@ final class Acronyms implements Rule {
     private static final int LONGEST_NAME = 7;
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         if (mark.kind != Mark.Kind.FULL_STOP
                 || mark.closing != Mark.Closing.NOTHING
                 || !Character.isLetterOrDigit(mark.after())) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         if (Character.isDigit(mark.after())) {
-            return mark.isGlued() && isNameOfLetter(mark.wordBefore()) ? Verdict.GOES_ON : Verdict.UNDECIDED;
+            return mark.isGlued() && isNameOfLetter(mark.wordBefore()) ? Decision.GOES_ON : Decision.UNDECIDED;
         }
         int end = mark.wordEnd(mark.next);
         String next = Words.key(mark.text, mark.next, end);
         if (!isLetter(next)) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         if (mark.isGlued() && isNameOfLetter(next)) {
-            return Verdict.GOES_ON; // أن جي أس 55.آر يو
+            return Decision.GOES_ON; // أن جي أس 55.آر يو
         }
         String word = mark.wordBefore();
         int previous = word.lastIndexOf('.');
         if (!isLetter(word.substring(previous + 1))) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         boolean followed = end < mark.text.length() && mark.text.charAt(end) == '.';
         boolean joined = mark.isGlued()
                 ? !next.equals("و") || followed
                 : next.length() > 1 && (followed || previous >= 0 || isAfterFullStop(mark, mark.wordStart(mark.start)));
-        return joined ? Verdict.GOES_ON : Verdict.UNDECIDED;
+        return joined ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
     /** Whether letters with full stops between them, which a word with its inner full stops is, stand for a name. */

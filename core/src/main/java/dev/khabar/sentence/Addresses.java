@@ -55,9 +55,9 @@ final class Addresses implements Rule {
     private static final String LABEL_SIGNS = "-)\u0640\u2013";
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         if (!mark.isGlued()) {
-            return isApartDomain(mark) ? Verdict.GOES_ON : Verdict.UNDECIDED;
+            return isApartDomain(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
         }
         char before = mark.before();
         char after = mark.after();
@@ -68,7 +68,7 @@ final class Addresses implements Rule {
                         || isDomain(mark)
                         || (!isArabic(after) && isInAddress(mark))
                 : (!isArabic(after) && isInAddress(mark)) || isQuery(mark);
-        return inside ? Verdict.GOES_ON : Verdict.UNDECIDED;
+        return inside ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
     /** Whether a blank was typed before the domain: {@code العربية. نت}, {@code film@example. com}. */

@@ -17,17 +17,17 @@ final class Brands implements Rule {
     }
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         if (mark.kind != Mark.Kind.EXPRESSIVE
                 || mark.text.charAt(mark.start) != '!'
                 || mark.end != mark.start + 1
                 || !Character.isLetter(mark.before())) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         Set<AbbreviationKind> kinds = abbreviations.kinds(mark.wordBefore());
         if (kinds.contains(AbbreviationKind.BRAND)) {
-            return words.openClause(mark) ? Verdict.UNDECIDED : Verdict.GOES_ON;
+            return words.openClause(mark) ? Decision.UNDECIDED : Decision.GOES_ON;
         }
-        return CharacterTable.isLatin(mark.before()) && words.goOn(mark) ? Verdict.GOES_ON : Verdict.UNDECIDED;
+        return CharacterTable.isLatin(mark.before()) && words.goOn(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 }

@@ -26,29 +26,29 @@ final class Closings implements Rule {
     }
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         return switch (mark.closing) {
-            case NOTHING -> Verdict.UNDECIDED;
+            case NOTHING -> Decision.UNDECIDED;
             case BRACKET -> judgeBracket(mark);
             case QUOTE -> judgeQuotation(mark);
         };
     }
 
-    private Verdict judgeBracket(Mark mark) {
+    private Decision judgeBracket(Mark mark) {
         if (!mark.isAside()) {
-            return Verdict.ENDS;
+            return Decision.ENDS;
         }
-        return !isComment(mark) && words.openClause(mark) ? Verdict.ENDS : Verdict.GOES_ON;
+        return !isComment(mark) && words.openClause(mark) ? Decision.ENDS : Decision.GOES_ON;
     }
 
-    private Verdict judgeQuotation(Mark mark) {
+    private Decision judgeQuotation(Mark mark) {
         if (words.attribute(mark)) {
-            return Verdict.GOES_ON;
+            return Decision.GOES_ON;
         }
         if (words.openClause(mark) || mark.kind == Mark.Kind.FULL_STOP) {
-            return Verdict.ENDS;
+            return Decision.ENDS;
         }
-        return mayFollowSpeech(mark) && isSpeech(mark) ? Verdict.ENDS : Verdict.GOES_ON;
+        return mayFollowSpeech(mark) && isSpeech(mark) ? Decision.ENDS : Decision.GOES_ON;
     }
 
     /** Whether what follows can be the beginning of a sentence, though no clear one: it cannot follow from a quotation. */

@@ -19,12 +19,12 @@ final class Coordination implements Rule {
     }
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         if (mark.kind != Mark.Kind.EXPRESSIVE || mark.lineEnds) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         boolean goesOn = isLostLetter(mark) || words.trails(mark) || isChoice(mark);
-        return goesOn ? Verdict.GOES_ON : Verdict.UNDECIDED;
+        return goesOn ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
     private boolean isChoice(Mark mark) {

@@ -31,7 +31,7 @@ final class DotRuns implements Rule {
     }
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         boolean ends = mark.closing == Mark.Closing.NOTHING
                 && !mark.lineEnds
                 && (isLong(mark) || isWithFullStop(mark))
@@ -39,7 +39,7 @@ final class DotRuns implements Rule {
                 && !isInBrackets(mark)
                 && (mark.habits.endsWithDots() || !isInQuotation(mark))
                 && !isHeading(mark);
-        return ends ? Verdict.ENDS : Verdict.GOES_ON;
+        return ends ? Decision.ENDS : Decision.GOES_ON;
     }
 
     private static boolean isLong(Mark mark) {

@@ -4,16 +4,16 @@ package dev.khabar.sentence;
 final class Emptiness implements Rule {
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         if (mark.start - mark.sentence > Mark.SIGHT) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         for (int i = mark.sentence; i < mark.start; i++) {
             char c = mark.text.charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                return Verdict.UNDECIDED;
+                return Decision.UNDECIDED;
             }
         }
-        return Verdict.GOES_ON;
+        return Decision.GOES_ON;
     }
 }

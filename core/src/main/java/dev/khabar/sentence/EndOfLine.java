@@ -4,7 +4,7 @@ package dev.khabar.sentence;
 final class EndOfLine implements Rule {
 
     @Override
-    public Verdict judge(Mark mark) {
-        return mark.lineEnds ? Verdict.ENDS : Verdict.UNDECIDED;
+    public Decision decide(Mark mark) {
+        return mark.lineEnds ? Decision.ENDS : Decision.UNDECIDED;
     }
 }

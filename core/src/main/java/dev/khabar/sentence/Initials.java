@@ -24,23 +24,23 @@ final class Initials implements Rule {
     }
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         if (mark.kind != Mark.Kind.FULL_STOP) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         int to = mark.contentEnd();
         int from = mark.wordStart(to);
         if (from >= to || to - from > Mark.SIGHT / 2 || !standsAlone(mark, from)) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         String word = Words.key(mark.text, from, to);
         boolean initials = word.indexOf('.') >= 0
                 ? Acronyms.isAcronym(word) || isAfterClitics(word, Acronyms::isAcronym)
                 : mayBeInitial(mark, from) && isInitial(mark, word, from);
         if (!initials) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
-        return words.openSentenceAfterName(mark) ? Verdict.ENDS : Verdict.GOES_ON;
+        return words.openSentenceAfterName(mark) ? Decision.ENDS : Decision.GOES_ON;
     }
 
     /** Whether nothing closes behind the letter but the quotation marks around several: {@code «سي. إن. إن.»}. */

@@ -31,21 +31,21 @@ final class ListMarkers implements Rule {
     }
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         if (mark.kind != Mark.Kind.FULL_STOP || mark.closing != Mark.Closing.NOTHING) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         int end = mark.contentEnd();
         if (end > mark.sentence + 1 && CharacterTable.is(mark.text.charAt(end - 1), CharacterTable.CLOSING_BRACKET)) {
             end--; // (1). and أ).
         }
         if (end == mark.sentence) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         boolean label = Character.isDigit(mark.text.charAt(mark.skipBack(end, INVISIBLE)))
                 ? isNumber(mark, end)
                 : isWord(mark, end);
-        return label ? Verdict.GOES_ON : Verdict.UNDECIDED;
+        return label ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
     private static boolean isWord(Mark mark, int end) {

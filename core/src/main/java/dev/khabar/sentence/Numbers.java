@@ -19,15 +19,15 @@ final class Numbers implements Rule {
     }
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         boolean between = mark.kind == Mark.Kind.FULL_STOP
                 && mark.closing == Mark.Closing.NOTHING
                 && Character.isDigit(mark.after())
                 && Character.isDigit(mark.before());
         if (!between) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
-        return mark.isGlued() || isWrittenApart(mark) ? Verdict.GOES_ON : Verdict.UNDECIDED;
+        return mark.isGlued() || isWrittenApart(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
     private boolean isWrittenApart(Mark mark) {

@@ -15,33 +15,33 @@ final class Pauses implements Rule {
 
     Pauses(Set<Pause> ends, Ellipses ellipses, ClauseWords words) {
         this.ends = Set.copyOf(ends);
-        this.dotRuns = ellipses == Ellipses.DETECT ? new DotRuns(words) : mark -> Verdict.GOES_ON;
+        this.dotRuns = ellipses == Ellipses.DETECT ? new DotRuns(words) : mark -> Decision.GOES_ON;
         this.words = words;
     }
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         if (mark.kind == Mark.Kind.ELLIPSIS) {
             return judgeEllipsis(mark);
         }
         if (mark.kind != Mark.Kind.PAUSE) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         boolean wanted = ends.contains(pauseOf(mark.text.charAt(mark.start)));
-        return wanted && !joins(mark) ? Verdict.PAUSES : Verdict.GOES_ON;
+        return wanted && !joins(mark) ? Decision.PAUSES : Decision.GOES_ON;
     }
 
-    private Verdict judgeEllipsis(Mark mark) {
+    private Decision judgeEllipsis(Mark mark) {
         if (ends.contains(Pause.ELLIPSIS) && mark.closing != Mark.Closing.BRACKET) {
-            return Verdict.PAUSES;
+            return Decision.PAUSES;
         }
         if (mark.closing == Mark.Closing.NOTHING) {
-            return dotRuns.judge(mark);
+            return dotRuns.decide(mark);
         }
         if (mark.closing == Mark.Closing.QUOTE && !mark.lineEnds && words.openClause(mark)) {
-            return Verdict.ENDS;
+            return Decision.ENDS;
         }
-        return Verdict.GOES_ON;
+        return Decision.GOES_ON;
     }
 
     private static Pause pauseOf(char c) {

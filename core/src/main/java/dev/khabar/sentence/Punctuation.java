@@ -7,11 +7,11 @@ package dev.khabar.sentence;
 final class Punctuation implements Rule {
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         boolean slip =
                 mark.kind == Mark.Kind.FULL_STOP && mark.closing == Mark.Closing.NOTHING && mark.next > mark.tail;
         boolean pause = CharacterTable.is(mark.after(), CharacterTable.PAUSE) && !slip;
-        return pause || isBeforeLastWord(mark) ? Verdict.GOES_ON : Verdict.UNDECIDED;
+        return pause || isBeforeLastWord(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
     /** A full stop that sticks only to the last word of its line was meant to stand behind it: {@code 2015م .واس}. */

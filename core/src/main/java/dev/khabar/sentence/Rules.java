@@ -42,13 +42,13 @@ final class Rules {
         return words.openSentence(mark);
     }
 
-    Verdict judge(Mark mark) {
+    Decision decide(Mark mark) {
         for (Rule rule : rules) {
-            Verdict verdict = rule.judge(mark);
-            if (verdict != Verdict.UNDECIDED) {
-                return verdict;
+            Decision decision = rule.decide(mark);
+            if (decision != Decision.UNDECIDED) {
+                return decision;
             }
         }
-        return Verdict.ENDS;
+        return Decision.ENDS;
     }
 }

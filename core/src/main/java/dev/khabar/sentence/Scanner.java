@@ -167,12 +167,12 @@ final class Scanner {
                     at = whole;
                     continue;
                 }
-                Verdict verdict = policies.rules().judge(mark);
-                if (verdict == Verdict.ENDS) {
+                Decision decision = policies.rules().decide(mark);
+                if (decision == Decision.ENDS) {
                     boolean quoted = mark.closing != Mark.Closing.NOTHING;
                     return found(mark.tail, mark.tail, quoted ? Ending.QUOTATION : Ending.TERMINATOR);
                 }
-                if (verdict == Verdict.PAUSES) {
+                if (decision == Decision.PAUSES) {
                     return found(mark.tail, mark.tail, Ending.PAUSE);
                 }
                 at = mark.end;

@@ -34,14 +34,14 @@ final class ShortForms implements Rule {
     }
 
     @Override
-    public Verdict judge(Mark mark) {
+    public Decision decide(Mark mark) {
         if (mark.kind != Mark.Kind.FULL_STOP) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         int to = mark.contentEnd();
         int from = mark.wordStart(to);
         if (from >= to || to - from > Mark.SIGHT / 2) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         String word = Words.key(mark.text, from, to);
         Set<AbbreviationKind> kinds = abbreviations.kinds(word);
@@ -52,13 +52,13 @@ final class ShortForms implements Rule {
             letter = true;
         }
         if (word.length() == 1 && isLetterOfThing(mark, from)) {
-            return Verdict.UNDECIDED;
+            return Decision.UNDECIDED;
         }
         boolean measure = isMeasure(kinds) && (isOnlyMeasure(kinds, word) || isAfterNumber(mark, from));
         return switch (mark.closing) {
             case NOTHING -> measure ? judgeMeasure(mark, kinds) : judgeName(mark, kinds, letter);
-            case BRACKET -> (measure || isName(kinds)) && mark.isAside() ? Verdict.GOES_ON : Verdict.UNDECIDED;
-            case QUOTE -> isName(kinds) ? judgeName(mark, kinds, true) : Verdict.UNDECIDED;
+            case BRACKET -> (measure || isName(kinds)) && mark.isAside() ? Decision.GOES_ON : Decision.UNDECIDED;
+            case QUOTE -> isName(kinds) ? judgeName(mark, kinds, true) : Decision.UNDECIDED;
         };
     }
 
@@ -66,27 +66,27 @@ final class ShortForms implements Rule {
         return words.takesLetter(mark.wordBefore(from)) && !words.mayName(mark) && !words.goOn(mark);
     }
 
-    private Verdict judgeName(Mark mark, Set<AbbreviationKind> kinds, boolean letter) {
+    private Decision judgeName(Mark mark, Set<AbbreviationKind> kinds, boolean letter) {
         if (kinds.contains(AbbreviationKind.REFERENCE) && Character.isDigit(mark.after())) {
-            return Verdict.GOES_ON;
+            return Decision.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.TITLE)) {
-            return letter && words.openSentence(mark) ? Verdict.ENDS : Verdict.GOES_ON;
+            return letter && words.openSentence(mark) ? Decision.ENDS : Decision.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.ORGANISATION)) {
-            return words.openSentence(mark) ? Verdict.ENDS : Verdict.GOES_ON;
+            return words.openSentence(mark) ? Decision.ENDS : Decision.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.CLOSING)) {
-            return words.goOn(mark) && !ClauseWords.beginWithIndeed(mark) ? Verdict.GOES_ON : Verdict.ENDS;
+            return words.goOn(mark) && !ClauseWords.beginWithIndeed(mark) ? Decision.GOES_ON : Decision.ENDS;
         }
-        return Verdict.UNDECIDED;
+        return Decision.UNDECIDED;
     }
 
-    private Verdict judgeMeasure(Mark mark, Set<AbbreviationKind> kinds) {
+    private Decision judgeMeasure(Mark mark, Set<AbbreviationKind> kinds) {
         if (kinds.contains(AbbreviationKind.ERA)) {
-            return goesOnAfterYear(mark) ? Verdict.GOES_ON : Verdict.ENDS;
+            return goesOnAfterYear(mark) ? Decision.GOES_ON : Decision.ENDS;
         }
-        return words.goOn(mark) || Character.isDigit(mark.after()) ? Verdict.GOES_ON : Verdict.ENDS;
+        return words.goOn(mark) || Character.isDigit(mark.after()) ? Decision.GOES_ON : Decision.ENDS;
     }
 
     /**

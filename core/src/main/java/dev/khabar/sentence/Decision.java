@@ -1,7 +1,7 @@
 package dev.khabar.sentence;
 
 /** What a rule says about a mark. */
-enum Verdict {
+enum Decision {
     /** The sentence ends: {@link Ending#TERMINATOR}, or {@link Ending#QUOTATION} where something closes after the mark. */
     ENDS,
     /** The sentence ends although the mark is only a pause: {@link Ending#PAUSE}. */
