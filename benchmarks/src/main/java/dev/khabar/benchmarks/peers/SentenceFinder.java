@@ -1,6 +1,7 @@
 package dev.khabar.benchmarks.peers;
 
 import com.ibm.icu.text.BreakIterator;
+import dev.khabar.sentence.LineBreaks;
 import dev.khabar.sentence.Sentence;
 import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.text.Span;
@@ -26,6 +27,17 @@ public interface SentenceFinder {
         finders.put("icuBreakIterator", SentenceFinder::icu);
         finders.put("jdkBreakIterator", SentenceFinder::jdk);
         finders.put("regex", SentenceFinder::regex);
+        return finders;
+    }
+
+    /** The same, ours with line breaks judged by the text. */
+    static Map<String, SentenceFinder> detectingLineBreaks() {
+        SentenceSplitter splitter =
+                SentenceSplitter.builder().lineBreaks(LineBreaks.DETECT).build();
+        Map<String, SentenceFinder> finders = all();
+        finders.put("khabar", text -> splitter.split(text).stream()
+                .map(Sentence::span)
+                .toList());
         return finders;
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Single places of real articles, each annotated: does a sentence end there, what closes after it included? */
 final class HardCandidateQuality implements QualityTask {
@@ -14,21 +15,69 @@ final class HardCandidateQuality implements QualityTask {
     private static final String CLOSERS =
             "\"'”’»)]}›\u200E\u200F\u061C\uFEFF\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
+    private final String task;
+    private final String set;
+    private final String block;
+    private final Predicate<String> kinds;
+    private final Map<String, SentenceFinder> systems;
+
+    private HardCandidateQuality(
+            String task, String set, String block, Predicate<String> kinds, Map<String, SentenceFinder> systems) {
+        this.task = task;
+        this.set = set;
+        this.block = block;
+        this.kinds = kinds;
+        this.systems = systems;
+    }
+
+    static HardCandidateQuality news() {
+        return new HardCandidateQuality("sentences", "news_hard", "news", kind -> true, SentenceFinder.all());
+    }
+
+    /** Candidates of many newspapers, but for runs of dots and line breaks. */
+    static HardCandidateQuality newspapers() {
+        return ofNewspapers("newspapers", kind -> !isDotRun(kind) && !isLineBreak(kind), SentenceFinder.all());
+    }
+
+    static HardCandidateQuality dotRuns() {
+        return ofNewspapers("dot runs", HardCandidateQuality::isDotRun, SentenceFinder.all());
+    }
+
+    /** Line breaks, judged by the text. */
+    static HardCandidateQuality wrapped() {
+        return ofNewspapers("wrapped", HardCandidateQuality::isLineBreak, SentenceFinder.detectingLineBreaks());
+    }
+
+    private static HardCandidateQuality ofNewspapers(
+            String block, Predicate<String> kinds, Map<String, SentenceFinder> systems) {
+        return new HardCandidateQuality("newspapers", "news_hard2", block, kinds, systems);
+    }
+
+    private static boolean isDotRun(String kind) {
+        return kind.startsWith("run") && !kind.contains("mixed");
+    }
+
+    private static boolean isLineBreak(String kind) {
+        return kind.startsWith("newline");
+    }
+
     @Override
     public String name() {
-        return "sentences";
+        return task;
     }
 
     @Override
     public String file(EvaluationData data) {
-        return "sentences/news_hard_" + data.split() + ".jsonl";
+        return "sentences/" + set + "_" + data.split() + ".jsonl";
     }
 
     @Override
     public List<Figure> measure(EvaluationData data) throws IOException {
-        List<JsonNode> rows = data.objects(file(data));
+        List<JsonNode> rows = data.objects(file(data)).stream()
+                .filter(row -> kinds.test(row.path("kind").asText()))
+                .toList();
         List<Figure> figures = new ArrayList<>();
-        for (Map.Entry<String, SentenceFinder> system : SentenceFinder.all().entrySet()) {
+        for (Map.Entry<String, SentenceFinder> system : systems.entrySet()) {
             int right = 0;
             for (JsonNode row : rows) {
                 String text = row.path("text").asText();
@@ -38,7 +87,7 @@ final class HardCandidateQuality implements QualityTask {
                 right += ends == row.path("boundary").asBoolean() ? 1 : 0;
             }
             figures.add(Figure.share(
-                    name(), "sentences.news", "news: hard candidates right", system.getKey(), right, rows.size()));
+                    name(), task + "." + block, block + ": hard candidates right", system.getKey(), right, rows.size()));
         }
         return figures;
     }

@@ -10,9 +10,13 @@ interface QualityTask {
     static List<QualityTask> all() {
         return List.of(
                 new NormalizationQuality(),
-                new SentenceQuality("golden"),
-                new SentenceQuality("pud"),
-                new HardCandidateQuality(),
+                new SentenceQuality("sentences", "golden"),
+                new SentenceQuality("sentences", "pud"),
+                HardCandidateQuality.news(),
+                new SentenceQuality("newspapers", "golden2"),
+                HardCandidateQuality.newspapers(),
+                HardCandidateQuality.dotRuns(),
+                HardCandidateQuality.wrapped(),
                 new KeywordQuality(),
                 new TitleQuality(),
                 new DiacriticsQuality(),

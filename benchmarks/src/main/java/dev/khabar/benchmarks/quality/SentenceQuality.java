@@ -13,16 +13,18 @@ import java.util.stream.StreamSupport;
 /** How many texts are split just as they should be, and F1 of the boundaries inside texts. */
 final class SentenceQuality implements QualityTask {
 
+    private final String task;
     private final String set;
 
-    /** @param set the name of the data: {@code golden} or {@code pud} */
-    SentenceQuality(String set) {
+    /** @param set the name of the data, such as {@code golden} or {@code pud} */
+    SentenceQuality(String task, String set) {
+        this.task = task;
         this.set = set;
     }
 
     @Override
     public String name() {
-        return "sentences";
+        return task;
     }
 
     @Override

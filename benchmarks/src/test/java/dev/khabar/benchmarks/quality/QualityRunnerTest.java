@@ -63,6 +63,20 @@ class QualityRunnerTest {
     }
 
     @Test
+    void newspapersAreJudgedInBlocks() throws IOException {
+        write(
+                "sentences/news_hard2_small.jsonl",
+                "{\"kind\": \". plain\", \"text\": \"وصل سامي. ثم غادر.\", \"start\": 8, \"end\": 9, \"boundary\": true}",
+                "{\"kind\": \"run ..\", \"text\": \"وصل.. ثم غادر.\", \"start\": 3, \"end\": 5, \"boundary\": false}",
+                "{\"kind\": \"newline\", \"text\": \"وصل سامي إلى\\nالدار\", \"start\": 12, \"end\": 13, \"boundary\": false}");
+
+        assertThat(figure("newspapers.newspapers", "khabar")).isEqualTo(100);
+        assertThat(figure("newspapers.dot runs", "khabar")).isEqualTo(100);
+        assertThat(figure("newspapers.wrapped", "khabar")).isEqualTo(100);
+        assertThat(figure("newspapers.wrapped", "regex")).isZero();
+    }
+
+    @Test
     void keywordsAreComparedWithGoldPhrases() throws IOException {
         write("keywords/akec_small.jsonl", "{\"text\": \"معرض الكتاب\", \"keyphrases\": [\"مَعْرِض\", \"متحف\"]}");
 
