@@ -45,8 +45,8 @@ public final class KhabarPlugin extends Plugin implements AnalysisPlugin, Ingest
                     return Parts.normalizingTokenFilter(name, words -> new NormalizationFilter(words, normalizer));
                 },
                 "khabar_stop",
-                (index, environment, name, settings) -> Parts.tokenFilter(
-                        name, words -> new StopFilter(words, NewsArabicAnalyzer.defaultStopWords())),
+                (index, environment, name, settings) ->
+                        Parts.tokenFilter(name, words -> new StopFilter(words, NewsArabicAnalyzer.defaultStopWords())),
                 "khabar_stem",
                 (index, environment, name, settings) -> Parts.tokenFilter(name, NewsStemFilter::new));
     }
@@ -55,13 +55,14 @@ public final class KhabarPlugin extends Plugin implements AnalysisPlugin, Ingest
     public Map<String, AnalysisProvider<TokenizerFactory>> getTokenizers() {
         return Map.of(
                 "khabar_sentence",
-                (index, environment, name, settings) ->
-                        TokenizerFactory.newFactory(name, () -> new SentenceTokenizer(SentenceSplitter.create(), NO_GAP)));
+                (index, environment, name, settings) -> TokenizerFactory.newFactory(
+                        name, () -> new SentenceTokenizer(SentenceSplitter.create(), NO_GAP)));
     }
 
     @Override
     public Map<String, AnalysisProvider<AnalyzerProvider<? extends Analyzer>>> getAnalyzers() {
-        return Map.of("khabar_news", (index, environment, name, settings) -> Parts.analyzer(name, new NewsArabicAnalyzer()));
+        return Map.of(
+                "khabar_news", (index, environment, name, settings) -> Parts.analyzer(name, new NewsArabicAnalyzer()));
     }
 
     @Override

@@ -63,7 +63,8 @@ final class KhabarProcessor extends AbstractProcessor {
         found.put("sentences", Khabar.sentences(text).size());
         found.put(
                 "fingerprint",
-                new ArrayList<>(Arrays.stream(Fingerprint.of(text).values()).boxed().toList()));
+                new ArrayList<>(
+                        Arrays.stream(Fingerprint.of(text).values()).boxed().toList()));
         return found;
     }
 

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
-@EnabledForJreRange(max = JRE.JAVA_21, disabledReason = "OpenSearch 2 runs under a security manager, which newer ones lack")
+@EnabledForJreRange(
+        max = JRE.JAVA_21,
+        disabledReason = "OpenSearch 2 runs under a security manager, which newer ones lack")
 @Timeout(240)
 class KhabarPluginIT {
 
@@ -70,9 +72,10 @@ class KhabarPluginIT {
 
     @Test
     void everyPartIsFoundByItsName() throws Exception {
-        String analyzed = server.send("POST", "/news/_analyze", "{\"analyzer\": \"parts\", \"text\": \"إلى المـدارسِ\"}");
-        String sentences =
-                server.send("POST", "/news/_analyze", "{\"analyzer\": \"sentences\", \"text\": \"وصل د. سامي. ثم مضى.\"}");
+        String analyzed =
+                server.send("POST", "/news/_analyze", "{\"analyzer\": \"parts\", \"text\": \"إلى المـدارسِ\"}");
+        String sentences = server.send(
+                "POST", "/news/_analyze", "{\"analyzer\": \"sentences\", \"text\": \"وصل د. سامي. ثم مضى.\"}");
 
         assertThat(analyzed).contains("\"token\":\"مدارس\"").doesNotContain("\"token\":\"الي\"");
         assertThat(sentences).contains("\"token\":\"سامي\"");
@@ -98,7 +101,8 @@ class KhabarPluginIT {
         String first = server.send("GET", "/news/_doc/1?_source_includes=khabar.fingerprint", "")
                 .replaceFirst(".*\"fingerprint\":\\[(\\d+).*", "$1");
 
-        assertThat(search("{\"term\": {\"khabar.fingerprint\": " + first + "}}")).contains("\"value\":2");
+        assertThat(search("{\"term\": {\"khabar.fingerprint\": " + first + "}}"))
+                .contains("\"value\":2");
     }
 
     @Test

@@ -46,7 +46,10 @@ final class Server implements AutoCloseable {
         copy(Path.of("src/test/server"), folder);
         for (String jar : classPath()) {
             if (jar.contains("netty")) {
-                Files.copy(Path.of(jar), folder.resolve("modules/transport-netty4").resolve(Path.of(jar).getFileName()));
+                Files.copy(
+                        Path.of(jar),
+                        folder.resolve("modules/transport-netty4")
+                                .resolve(Path.of(jar).getFileName()));
             }
         }
         unzip(zip, folder.resolve("plugins/analysis-khabar"));
@@ -64,7 +67,8 @@ final class Server implements AutoCloseable {
                         "-Dlog4j2.disable.jmx=true",
                         "-cp",
                         classPath().stream()
-                                .filter(jar -> jar.endsWith(".jar") && !NOT_OF_THE_SERVER.matcher(jar).find())
+                                .filter(jar -> jar.endsWith(".jar")
+                                        && !NOT_OF_THE_SERVER.matcher(jar).find())
                                 .collect(Collectors.joining(File.pathSeparator)),
                         "org.opensearch.bootstrap.OpenSearch",
                         "-Ehttp.port=" + port,

@@ -86,7 +86,8 @@ class NewsCoreTest {
     }
 
     private static String highlight(QueryResponse response, String id, String field) {
-        Map<String, List<String>> fields = Objects.requireNonNull(response.getHighlighting().get(id));
+        Map<String, List<String>> fields =
+                Objects.requireNonNull(response.getHighlighting().get(id));
         return Objects.requireNonNull(fields.get(field)).get(0);
     }
 }

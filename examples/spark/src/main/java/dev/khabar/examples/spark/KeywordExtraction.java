@@ -5,6 +5,7 @@ import dev.khabar.keyword.KeywordExtractor;
 import dev.khabar.text.Span;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -46,7 +47,8 @@ record KeywordExtraction(Broadcast<PortableFrequencies> frequencies, int limit)
             @Override
             public Row next() {
                 Row article = articles.next();
-                List<Keyword> keywords = extractor.extract(article.<String>getAs("text"));
+                List<Keyword> keywords = extractor.extract(
+                        Objects.requireNonNullElse(article.<String>getAs("title"), ""), article.<String>getAs("text"));
                 return RowFactory.create(
                         article.getAs("id"),
                         article.getAs("title"),

@@ -83,7 +83,7 @@ class CorpusKeywordsTest {
         assertThat(rows).hasSize(40).allSatisfy(row -> {
             int number = Integer.parseInt(row.getAs("id"));
             assertThat(row.<String>getAs("title")).isEqualTo(title(number));
-            assertThat(keywords(row)).isEqualTo(told(extractor.extract(text(number))));
+            assertThat(keywords(row)).isEqualTo(told(extractor.extract(title(number), text(number))));
         });
     }
 
