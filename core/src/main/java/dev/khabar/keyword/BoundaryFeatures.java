@@ -9,19 +9,33 @@ final class BoundaryFeatures {
     private static final int BARE_DEFINITE = Trait.DEFINITE | Trait.CONJUNCTION | Trait.PROCLITIC;
     private static final double MOSTLY_BARE = 0.5;
 
-    private static final Feature FIRST = Feature.SENTENCE_VERB;
-    private static final Feature LAST = Feature.VARIETY_AFTER;
+    private static final Feature[] ALL = {
+        Feature.SENTENCE_VERB,
+        Feature.BREAK_BEFORE,
+        Feature.STOP_WORD_BEFORE,
+        Feature.VARIETY_BEFORE,
+        Feature.BREAK_AFTER,
+        Feature.STOP_WORD_AFTER,
+        Feature.DEFINITE_AFTER,
+        Feature.VARIETY_AFTER
+    };
 
     private BoundaryFeatures() {}
 
     /** What they count for together. */
     static double sum(FeatureVector values, FeatureVector weights) {
-        return values.dot(weights, FIRST, LAST);
+        double sum = 0;
+        for (Feature feature : ALL) {
+            sum += values.get(feature) * weights.get(feature);
+        }
+        return sum;
     }
 
-    /** What all other features count for. */
-    static double sumOfOthers(FeatureVector values, FeatureVector weights) {
-        return values.dotWithout(weights, FIRST, LAST);
+    /** Makes them count for nothing, until they are measured. */
+    static void clear(FeatureVector values) {
+        for (Feature feature : ALL) {
+            values.set(feature, 0);
+        }
     }
 
     static void measure(Phrase phrase, FeatureVector values) {

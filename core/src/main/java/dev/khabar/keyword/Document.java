@@ -26,6 +26,10 @@ final class Document {
     /** By number of the stem. */
     private final int[] stemCounts;
 
+    private final NameChains names;
+    /** By number of the stem: whether a name ends with it. */
+    private final boolean[] surnames;
+
     private final boolean[] stemInTitle;
     private final int leadEnd;
 
@@ -46,6 +50,11 @@ final class Document {
             profiles[token] = words[tokens.word(token)];
             stems[token] = stemOfWord[tokens.word(token)];
             stemCounts[stems[token]]++;
+        }
+        names = new NameChains(profiles, tokens);
+        surnames = new boolean[numbers.size()];
+        for (int token = 0; token < stems.length; token++) {
+            surnames[stems[token]] |= names.endsAt(token);
         }
         int end = Math.min(1, stems.length);
         while (end < stems.length && !tokens.sentenceBefore(end)) {
@@ -130,6 +139,16 @@ final class Document {
     /** How many tokens have this token's stem. */
     int stemCount(int token) {
         return stemCounts[stems[token]];
+    }
+
+    /** The names of people. */
+    NameChains names() {
+        return names;
+    }
+
+    /** Whether a name of the document ends with a token's stem. */
+    boolean isSurname(int token) {
+        return surnames[stems[token]];
     }
 
     boolean hasTitle() {

@@ -11,6 +11,14 @@ public enum Feature {
     OCCURRENCES(Evidence.FREQUENCY),
     /** Whether it occurs twice or more. */
     RECURS(Evidence.FREQUENCY),
+    /** ln(1 + how often it occurs), where it has more than one word. */
+    PHRASE_OCCURRENCES(Evidence.FREQUENCY),
+    /** How many of a hundred words it begins with. */
+    DENSITY(Evidence.FREQUENCY),
+    /** ln of how much oftener its first or last word occurs; 0 for a single word. */
+    EDGE_OUTSIDE(Evidence.FREQUENCY),
+    /** Share of the occurrences of a single word that open something longer. */
+    OPENS_LONGER(Evidence.FREQUENCY),
     /** ln of its occurrences over those of its rarest word here; 0 for a single word. */
     COHESION(Evidence.FREQUENCY),
 
@@ -47,6 +55,42 @@ public enum Feature {
     VARIETY_BEFORE(Evidence.CONTEXT),
     /** ln(1 + the number of different words after it). */
     VARIETY_AFTER(Evidence.CONTEXT),
+    /** Share after a noun, where the phrase opens with the article: an adjective or the end of a longer phrase. */
+    NOUN_BEFORE_DEFINITE(Evidence.CONTEXT),
+    /** Share after a noun, where it does not. */
+    NOUN_BEFORE(Evidence.CONTEXT),
+    /** Share before a noun. */
+    NOUN_AFTER(Evidence.CONTEXT),
+    /** Share before what may be a name. */
+    NAME_AFTER(Evidence.CONTEXT),
+    /** Share behind an office, a rank or a form of address. */
+    ROLE_BEFORE(Evidence.CONTEXT),
+    /** Share behind a noun that opens names and terms. */
+    HEAD_BEFORE(Evidence.CONTEXT),
+    /** Share before a definite adjective, where the phrase ends with the article: it goes on. */
+    ADJECTIVE_AFTER(Evidence.CONTEXT),
+    /** Share before a noun, where the phrase ends with an indefinite noun: a construct is cut. */
+    CONSTRUCT_CUT(Evidence.CONTEXT),
+    /** Share before للX, where the phrase opens with a noun that opens names and terms. */
+    LAM_AFTER_HEAD(Evidence.CONTEXT),
+    /** Share behind a number. */
+    NUMBER_BEFORE(Evidence.CONTEXT),
+    /** Share behind a word that looks like a verb. */
+    VERB_BEFORE(Evidence.CONTEXT),
+    /** Share before a word that opens with ل. */
+    LAM_AFTER(Evidence.CONTEXT),
+    /** Share before a word that opens with ب. */
+    BEH_AFTER(Evidence.CONTEXT),
+    /** Share before a word that opens with و. */
+    CONJUNCTION_AFTER(Evidence.CONTEXT),
+    /** Share that is a name of a person, whole. */
+    WHOLE_NAME(Evidence.CONTEXT),
+    /** Share that cuts one. */
+    CUT_NAME(Evidence.CONTEXT),
+    /** Share that has one and more. */
+    MORE_THAN_NAME(Evidence.CONTEXT),
+    /** Whether it is the surname alone of somebody who is named in full. */
+    SURNAME_ALONE(Evidence.CONTEXT),
     /** Whether quotation marks or brackets open before it and close after it. */
     QUOTED(Evidence.CONTEXT),
     /** How often its last word ends a segment in the background. */
@@ -92,6 +136,60 @@ public enum Feature {
     DIGITS(Evidence.FORM),
     /** Share of its words that start with a Latin letter. */
     LATIN(Evidence.FORM),
+    /** Whether it has two words. */
+    TWO_WORDS(Evidence.FORM),
+    /** Whether it has three. */
+    THREE_WORDS(Evidence.FORM),
+    /** Whether it has four. */
+    FOUR_WORDS(Evidence.FORM),
+    /** How far its first word is a noun by the background. */
+    FIRST_NOUN(Evidence.FORM),
+    /** How far its last word is. */
+    LAST_NOUN(Evidence.FORM),
+    /** How far the word is that is least so. */
+    LEAST_NOUN(Evidence.FORM),
+    /** Whether it is a definite word alone. */
+    DEFINITE_ALONE(Evidence.FORM),
+    /** Whether it is a word alone that has no article and is no name. */
+    INDEFINITE_ALONE(Evidence.FORM),
+    /** Whether it is a definite adjective alone. */
+    ADJECTIVE_ALONE(Evidence.FORM),
+    /** Whether it is a word alone that may be a name. */
+    NAME_ALONE(Evidence.FORM),
+    /** Whether an indefinite noun opens and a definite one closes it. */
+    CONSTRUCT(Evidence.FORM),
+    /** Whether all its words are definite, two or more. */
+    ALL_DEFINITE(Evidence.FORM),
+    /** Share of its words that may be names. */
+    NAME_LIKE(Evidence.FORM),
+    /** Whether its first word is a known name. */
+    FIRST_NAME(Evidence.FORM),
+    /** Whether its last word is. */
+    LAST_NAME(Evidence.FORM),
+    /** Whether it opens with an office and closes with a name. */
+    ROLE_AND_NAME(Evidence.FORM),
+    /** Whether it closes with an office. */
+    LAST_ROLE(Evidence.FORM),
+    /** Whether it is a general noun alone. */
+    GENERAL_ALONE(Evidence.FORM),
+    /** Whether it opens with a general noun, and goes on. */
+    FIRST_GENERAL(Evidence.FORM),
+    /** Whether it closes with one. */
+    LAST_GENERAL(Evidence.FORM),
+    /** Whether all of two or more words are general. */
+    ALL_GENERAL(Evidence.FORM),
+    /** Whether one or two words hold a unit. */
+    UNIT(Evidence.FORM),
+    /** Whether it closes with a number. */
+    LAST_DIGITS(Evidence.FORM),
+    /** Whether a later word opens with ل. */
+    INNER_LAM(Evidence.FORM),
+    /** Whether its first word is an object or adverb by its ending. */
+    FIRST_ACCUSATIVE(Evidence.FORM),
+    /** Whether its last word is. */
+    LAST_ACCUSATIVE(Evidence.FORM),
+    /** Whether it closes with a place. */
+    LAST_PLACE(Evidence.FORM),
     /** Whether its first word opens names and terms. */
     HEAD_NOUN(Evidence.FORM),
     /** Whether it is a single word, and a place. */

@@ -21,29 +21,19 @@ final class FeatureVector {
         set(feature, value ? 1 : 0);
     }
 
-    /** The sum of the products with another one, of the features from one to another in their order. */
-    double dot(FeatureVector other, Feature first, Feature last) {
-        return dot(other, index(first), index(last) + 1);
-    }
-
-    /** The same of all the others. */
-    double dotWithout(FeatureVector other, Feature first, Feature last) {
-        return dot(other, 0, index(first)) + dot(other, index(last) + 1, values.length);
-    }
-
-    /** In three sums, because each addition waits for the one before it. */
-    private double dot(FeatureVector other, int from, int to) {
+    /** The sum of the products with another one; in three sums, because each addition waits for the one before it. */
+    double dot(FeatureVector other) {
         double[] others = other.values;
         double one = 0;
         double two = 0;
         double three = 0;
-        int i = from;
-        for (; i + 2 < to; i += 3) {
+        int i = 0;
+        for (; i + 2 < values.length; i += 3) {
             one += values[i] * others[i];
             two += values[i + 1] * others[i + 1];
             three += values[i + 2] * others[i + 2];
         }
-        for (; i < to; i++) {
+        for (; i < values.length; i++) {
             one += values[i] * others[i];
         }
         return one + two + three;

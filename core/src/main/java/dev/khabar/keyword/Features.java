@@ -20,5 +20,9 @@ final class Features {
         BackgroundContextFeatures.measure(phrase, values);
         DefinitenessFeatures.measure(phrase, values);
         WordFormFeatures.measure(phrase, values);
+        NounFeatures.measure(phrase, values);
+        WordClassFeatures.measure(phrase, values);
+        NameFeatures.measure(phrase, values);
+        NeighbourFeatures.measure(phrase, values);
     }
 }

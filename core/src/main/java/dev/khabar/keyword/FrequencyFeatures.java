@@ -3,13 +3,46 @@ package dev.khabar.keyword;
 /** How often a phrase occurs, and whether its words occur without it. */
 final class FrequencyFeatures {
 
+    private static final double PERCENT = 100;
+
     private FrequencyFeatures() {}
 
     static void measure(Phrase phrase, FeatureVector values) {
         int frequency = phrase.frequency();
         values.set(Feature.OCCURRENCES, Logarithms.of(frequency));
         values.set(Feature.RECURS, frequency > 1);
+        values.set(Feature.PHRASE_OCCURRENCES, phrase.length() > 1 ? Logarithms.of(1 + frequency) : 0);
+        values.set(Feature.DENSITY, PERCENT * frequency / phrase.document().size());
+        values.set(Feature.EDGE_OUTSIDE, edgeOutside(phrase));
+        values.set(Feature.OPENS_LONGER, opensLonger(phrase));
         values.set(Feature.COHESION, cohesion(phrase));
+    }
+
+    /** How much oftener the commoner of the words at the edges occurs. */
+    private static double edgeOutside(Phrase phrase) {
+        if (phrase.length() == 1) {
+            return 0;
+        }
+        Document document = phrase.document();
+        int first = phrase.representative();
+        int most = Math.max(document.stemCount(first), document.stemCount(first + phrase.length() - 1));
+        return Logarithms.of(most) - Logarithms.of(phrase.frequency());
+    }
+
+    private static double opensLonger(Phrase phrase) {
+        if (phrase.length() > 1) {
+            return 0;
+        }
+        Document document = phrase.document();
+        int opens = 0;
+        for (int i = 0; i < phrase.frequency(); i++) {
+            int next = phrase.place(i) + 1;
+            opens += !document.tokens().breaksBefore(next)
+                            && !document.profile(next).is(Trait.STOP)
+                    ? 1
+                    : 0;
+        }
+        return opens / (double) phrase.frequency();
     }
 
     private static double cohesion(Phrase phrase) {

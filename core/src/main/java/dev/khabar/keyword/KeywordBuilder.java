@@ -77,6 +77,7 @@ final class KeywordBuilder {
         for (int i = 0; i < document.cliticLetters(first); i++) {
             dropLetter(text);
         }
+        ArticleAfterLam.restore(document.profile(first), text);
         for (int token = first + 1; token < first + length; token++) {
             text.append(' ').append(tokens.cut(token, token));
         }

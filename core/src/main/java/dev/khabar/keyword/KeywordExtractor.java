@@ -223,8 +223,8 @@ public final class KeywordExtractor {
         }
 
         /**
-         * How much a phrase loses that repeats better ones: at 1, the default, 0.3 log-odds for each that contains it
-         * and 0.5 where they have all of its words; at 0 nothing.
+         * How much a phrase loses that repeats better ones: at 1, the default, 1 log-odds for each that contains it, 0.5 for
+         * each that it contains, 0.5 where they have all of its words and 2 where it never stands outside them; at 0 nothing.
          *
          * @throws IllegalArgumentException if it is not from 0 to 10
          */

@@ -28,7 +28,11 @@ record Scored(Phrases phrases, int number, int representative, double headline, 
         return byPlace != 0 ? byPlace : Integer.compare(one.length(), other.length());
     }
 
-    private int firstPlace() {
+    int frequency() {
+        return phrases.frequency(number);
+    }
+
+    int firstPlace() {
         return phrases.place(number, 0);
     }
 

@@ -12,13 +12,21 @@ import java.util.Set;
 
 /**
  * Picks phrases one after another, always the best that is left, and takes from the log-odds of those that repeat what
- * was picked: for each picked phrase that contains it whole, and for the share of its words that picked phrases have
- * (maximal marginal relevance, with words for the likeness).
+ * was picked: because a picked phrase contains it, or it contains one; for the share of its words that picked phrases have
+ * (maximal marginal relevance, with words for the likeness); and because it never stands outside picked phrases.
+ *
+ * <p>Before that a phrase gives way to a longer one that has all its places and is nearly as good ({@link LongerPhrases}).
  */
 final class Selection {
 
-    private static final double NESTING_PENALTY = 0.3;
-    private static final double COVERAGE_PENALTY = 0.5;
+    /** For each picked phrase that contains it. */
+    private static final double CONTAINED = 1;
+    /** For each picked phrase that it contains. */
+    private static final double CONTAINS = 0.5;
+    /** Where picked phrases have all its words; part of it for part of them. */
+    private static final double COVERED = 0.5;
+    /** Where it stands nowhere but inside picked phrases. */
+    private static final double NEVER_ALONE = 2;
 
     private final Document document;
     private final double diversity;
@@ -26,9 +34,13 @@ final class Selection {
     /** How many picked phrases contain a phrase. */
     private final Map<Stems, Integer> containers = new HashMap<>();
 
+    private final Set<Stems> picked = new HashSet<>();
+    private final PickedPlaces places;
+
     Selection(Document document, double diversity) {
         this.document = document;
         this.diversity = diversity;
+        this.places = new PickedPlaces(document.size());
     }
 
     /**
@@ -52,42 +64,73 @@ final class Selection {
     List<Pick> pick(List<Scored> shortlist, int limit, double minimum) {
         PriorityQueue<Pick> queue = new PriorityQueue<>(Comparator.comparingDouble((Pick pick) -> -pick.logOdds())
                 .thenComparing(Pick::phrase, Scored.BEST_FIRST));
-        shortlist.forEach(phrase -> queue.add(new Pick(phrase, 0)));
-        List<Pick> picked = new ArrayList<>();
-        while (!queue.isEmpty() && picked.size() < limit) {
+        LongerPhrases longer = new LongerPhrases(shortlist);
+        Map<Scored, Double> given = new HashMap<>();
+        for (Scored phrase : shortlist) {
+            double way = 0 - diversity * longer.wayGivenBy(phrase);
+            given.put(phrase, way);
+            queue.add(new Pick(phrase, way));
+        }
+        List<Pick> picks = new ArrayList<>();
+        while (!queue.isEmpty() && picks.size() < limit) {
             Pick pick = queue.remove();
-            Pick now = new Pick(pick.phrase(), 0 - penalty(pick.phrase()));
+            Pick now = new Pick(pick.phrase(), given.getOrDefault(pick.phrase(), 0.0) - penalty(pick.phrase()));
             if (now.repetition() < pick.repetition()) {
                 queue.add(now);
             } else if (now.logOdds() < minimum) {
                 break;
             } else {
-                picked.add(now);
+                picks.add(now);
                 cover(now.phrase());
             }
         }
-        return picked;
+        return picks;
     }
 
     private double penalty(Scored phrase) {
+        if (diversity == 0 || picked.isEmpty()) {
+            return 0;
+        }
         int covered = 0;
         for (int i = 0; i < phrase.length(); i++) {
             covered += coveredStems.contains(document.stem(phrase.representative() + i)) ? 1 : 0;
         }
         int nested = containers.getOrDefault(Stems.of(document, phrase.representative(), phrase.length()), 0);
-        return diversity * (NESTING_PENALTY * nested + COVERAGE_PENALTY * covered / phrase.length());
+        return diversity
+                * (CONTAINED * nested
+                        + CONTAINS * partsPicked(phrase, covered)
+                        + COVERED * covered / phrase.length()
+                        + (nested > 0 && places.holdAll(phrase) ? NEVER_ALONE : 0));
+    }
+
+    private int partsPicked(Scored phrase, int covered) {
+        if (covered == 0 || phrase.length() == 1) {
+            return 0;
+        }
+        Set<Stems> parts = parts(phrase);
+        parts.retainAll(picked);
+        return parts.size();
     }
 
     private void cover(Scored phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            coveredStems.add(document.stem(phrase.representative() + i));
+        }
+        parts(phrase).forEach(part -> containers.merge(part, 1, Integer::sum));
+        picked.add(Stems.of(document, phrase.representative(), phrase.length()));
+        places.add(phrase);
+    }
+
+    /** All runs of its words. */
+    private Set<Stems> parts(Scored phrase) {
         int start = phrase.representative();
         Set<Stems> parts = new HashSet<>();
         for (int from = 0; from < phrase.length(); from++) {
-            coveredStems.add(document.stem(start + from));
             for (int length = 1; from + length <= phrase.length(); length++) {
                 parts.add(Stems.of(document, start + from, length));
             }
         }
-        parts.forEach(part -> containers.merge(part, 1, Integer::sum));
+        return parts;
     }
 
     private static final class Stems {

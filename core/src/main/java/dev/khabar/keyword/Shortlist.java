@@ -41,9 +41,10 @@ final class Shortlist {
     }
 
     private void offer(Phrase phrase) {
+        BoundaryFeatures.clear(values);
         Features.measureAllButBoundaries(phrase, values);
         double headline = headlineWeight * titleShare(phrase);
-        double logOdds = bias + headline + BoundaryFeatures.sumOfOthers(values, weights);
+        double logOdds = bias + headline + values.dot(weights);
         if (phrase.frequency() == 1 && isTooLow(logOdds + mostAtBoundaries)) {
             return;
         }

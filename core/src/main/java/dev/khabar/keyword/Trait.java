@@ -40,5 +40,18 @@ final class Trait {
      */
     static final int DOUBTFUL_CONJUNCTION = 1 << 16;
 
+    /** A name of people that was learnt from news. */
+    static final int PERSONAL_NAME = 1 << 17;
+    /** May be part of a name: hardly ever with the article, no stop word, no verb by its form. */
+    static final int NAME_LIKE = 1 << 18;
+    /** Stands before names of people: an office, a rank, a profession. */
+    static final int ROLE = 1 << 19;
+    /** Too general a noun or adjective to say what a text is about. */
+    static final int GENERAL = 1 << 20;
+    /** A unit of measure, money or time. */
+    static final int UNIT = 1 << 21;
+    /** An adverb of noun or an object by its ending, as اقتصاديا. */
+    static final int ACCUSATIVE = 1 << 22;
+
     private Trait() {}
 }

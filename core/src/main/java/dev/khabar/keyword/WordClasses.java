@@ -12,6 +12,10 @@ final class WordClasses {
     private static final Set<String> NAME_OPENERS = list("name-openers.txt");
     private static final Set<String> HEADS = list("heads.txt");
     private static final Set<String> PLACES = list("places.txt");
+    private static final Set<String> PERSONAL_NAMES = list("personal-names.txt");
+    private static final Set<String> ROLES = list("roles.txt");
+    private static final Set<String> GENERAL = list("general-nouns.txt");
+    private static final Set<String> UNITS = list("units.txt");
     private static final String ARTICLE = "ال";
     private static final int SHORTEST_WITH_ARTICLE = 5;
 
@@ -42,6 +46,10 @@ final class WordClasses {
         return traits
                 | (!form.is(Trait.DEFINITE) && NAME_OPENERS.contains(core) ? Trait.NAME_OPENER : 0)
                 | (HEADS.contains(core) || HEADS.contains(letters) ? Trait.HEAD : 0)
+                | (PERSONAL_NAMES.contains(letters) || PERSONAL_NAMES.contains(core) ? Trait.PERSONAL_NAME : 0)
+                | (ROLES.contains(core) ? Trait.ROLE : 0)
+                | (GENERAL.contains(core) ? Trait.GENERAL : 0)
+                | (UNITS.contains(core) ? Trait.UNIT : 0)
                 | (PLACES.contains(core) || PLACES.contains(letters) ? Trait.PLACE : 0);
     }
 

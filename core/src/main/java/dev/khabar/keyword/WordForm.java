@@ -34,7 +34,8 @@ record WordForm(int traits, String core, double definiteShare) {
             core += ARTICLE_AFTER_LAM.length();
         } else if (rest >= SHORTEST_WITH_TWO
                 && "بكف".indexOf(letters.charAt(start)) >= 0
-                && letters.startsWith(ARTICLE, start + 1)) {
+                && letters.startsWith(ARTICLE, start + 1)
+                && !isForeign(letters, start, count)) {
             traits |= Trait.DEFINITE | Trait.PROCLITIC;
             core += 1 + ARTICLE.length();
         } else if (rest >= SHORTEST_WITH_CLITIC
@@ -49,6 +50,12 @@ record WordForm(int traits, String core, double definiteShare) {
                 traits | endings(letters, letters.length() - core, definite, withArticle > 0),
                 core == 0 ? letters : letters.substring(core),
                 (withArticle + 0.3) / (withArticle + count.from(core) + 1.0));
+    }
+
+    /** Whether كال or فال open a word of which nobody knows the rest: كاليفورنيا, فالنسيا. */
+    private static boolean isForeign(String letters, int start, Counts count) {
+        int rest = start + 1 + ARTICLE.length();
+        return letters.charAt(start) != 'ب' && count.from(rest) == 0 && count.definiteFrom(rest) == 0;
     }
 
     /** What a و at the beginning is. It belongs to a word that the background has with the article (الوجهة). */

@@ -8,6 +8,7 @@ package dev.khabar.keyword;
  * @param traits {@link Trait}s, from its letters and the lists it is in
  * @param length ln(1 + letters), without conjunction, preposition and article
  * @param definiteShare how much more often the background has it with the article than without, 0 to 1
+ * @param noun what the background says of it without clitics and article
  * @param statistics what the background says
  * @param cliticLetters how many letters at its start are left out where it opens a keyword, if nothing in the text tells
  *     more: a conjunction, a preposition
@@ -18,6 +19,7 @@ record WordProfile(
         int traits,
         double length,
         double definiteShare,
+        NounEvidence noun,
         WordStatistics statistics,
         int cliticLetters) {
 

@@ -79,13 +79,16 @@ final class WordProfiles {
     private WordProfile make(String letters) {
         WordForm form = WordForm.of(letters, background.words());
         String stem = LightStem.of(form.indefiniteAfterPreposition() ? form.core() : letters);
+        NounEvidence noun = NounEvidence.of(form.core(), background.words());
         int traits = form.traits() | WordClasses.traits(letters, form, stopWords);
+        traits |= NameForm.traits(letters, form, noun, traits, background.words());
         return new WordProfile(
                 letters,
                 stem,
                 (traits & Trait.STOP) == 0 ? traits : traits & ~Trait.VERBAL,
                 Math.log(1.0 + form.core().length()),
                 form.definiteShare(),
+                noun,
                 isUnknown(letters, stem) ? unknown : WordStatistics.of(letters, stem, background),
                 cliticLetters(letters, traits));
     }

@@ -32,21 +32,22 @@ class KeywordExtractorTest {
                         .map(keyword -> keyword.text() + " " + keyword.surfaceCounts() + " "
                                 + keyword.occurrences().get(0)))
                 .containsExactly(
-                        "المنتدى {منتدى=4, المنتدى=5} 0..5",
+                        "النظام العالمي {النظام العالمي=1} 85..99",
                         "الحوار العالمي {الحوار العالمي=1} 35..49",
                         "كازاخستان {كازاخستان=5} 20..29",
-                        "منتدى أستانا {منتدى أستانا=4} 0..12",
-                        "النظام العالمي {النظام العالمي=1} 85..99",
-                        "زمن الانقسام {زمن الانقسام=2} 53..65",
+                        "القوى الكبرى {القوى الكبرى=3} 518..530",
                         "الساحة الدولية {الساحة الدولية=1} 180..194",
                         "الانقسامات الجيوسياسية {والانقسامات الجيوسياسية=1} 117..140",
-                        "القوى الكبرى {القوى الكبرى=3} 518..530",
-                        "دولة في العالم {دولة في العالم=1} 410..424");
+                        "منتدى أستانا {منتدى أستانا=4} 0..12",
+                        "الدبلوماسية التقليدية {والدبلوماسية التقليدية=1, الدبلوماسية التقليدية=1} 466..488",
+                        "زمن الانقسام {زمن الانقسام=2} 53..65",
+                        "الأمم المتحدة {للأمم المتحدة=2} 1230..1243");
     }
 
     @Test
     void formsThatDifferInCliticsAreOneKeyword() {
-        Keyword government = keyword(extractor.extract(HARBOUR), "الحكومة");
+        Keyword government =
+                keyword(KeywordExtractor.builder().limit(40).build().extract(HARBOUR), "الحكومة");
 
         assertThat(government.surfaceCounts())
                 .containsExactly(Map.entry("الحكومة", 2), Map.entry("للحكومة", 1), Map.entry("والحكومة", 1));
@@ -309,7 +310,7 @@ class KeywordExtractorTest {
     }
 
     private static double shareOfNewWords(KeywordExtractor extractor) {
-        List<String> words = extractor.extract(SeedArticle.text()).stream()
+        List<String> words = extractor.extract(HARBOUR).stream()
                 .flatMap(keyword -> Stream.of(keyword.text().split(" ", -1)))
                 .toList();
         return Set.copyOf(words).size() / (double) words.size();

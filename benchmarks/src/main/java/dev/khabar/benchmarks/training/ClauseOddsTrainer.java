@@ -46,7 +46,9 @@ public final class ClauseOddsTrainer {
             PrintStream print = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             print.printf(
                     "a first word of another newsroom has better odds than an inner one in %.1f %% of pairs%n",
-                    100 * SentencePlaces.of(NewsArticle.read(Path.of(arguments[2]))).ranking(odds));
+                    100
+                            * SentencePlaces.of(NewsArticle.read(Path.of(arguments[2])))
+                                    .ranking(odds));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.khabar.benchmarks.training;
 import dev.khabar.keyword.DocumentFrequencies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -35,14 +36,12 @@ final class Corpus {
         }
     }
 
-    /** Up to {@code limit} articles of a part that can teach, evenly spread. */
-    List<NewsArticle> teaching(int part, int limit) {
-        List<NewsArticle> all =
-                parts.get(part).stream().filter(NewsArticle::teaches).toList();
-        int size = Math.min(limit, all.size());
-        return IntStream.range(0, size)
-                .mapToObj(i -> all.get((int) ((long) i * all.size() / size)))
-                .toList();
+    /** The part that an article is in; none where it is not of the corpus. */
+    OptionalInt partOf(String id) {
+        return IntStream.range(0, PARTS)
+                .filter(part -> parts.get(part).stream()
+                        .anyMatch(article -> article.id().equals(id)))
+                .findFirst();
     }
 
     /** The first {@code limit} articles of a part that can teach. */

@@ -13,54 +13,59 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 
 /**
- * Fits the weights that core packages, on documents with gold phrases and on articles with titles together:
- * {@code RankerTrainer GOLD CORPUS OUT [ablation]}.
+ * Fits the weights that core packages, on articles with an editor's phrases and on documents with the gold phrases of many
+ * annotators together: {@code RankerTrainer GOLD EDITOR CORPUS OUT [ablation]}.
  *
- * <p>First it says how good such weights are where nothing was seen before: gold documents by five-fold cross-validation,
- * titles on every fifth article of the corpus, which are left out of fitting and of the statistics. {@code ablation}
- * repeats that without each kind of evidence. Then it fits on everything and writes the file. The same data make the same
- * bytes.
+ * <p>First it says how good such weights are where nothing was seen before, by five-fold cross-validation. An article of the
+ * corpus is measured against statistics that never saw it. {@code ablation} repeats that without each kind of evidence. Then
+ * it fits on everything and writes the file. The same data make the same bytes.
  */
 public final class RankerTrainer {
 
-    private static final int FOLDS = 5;
-    private static final int HELD_OUT = 0;
-    private static final int VALIDATION_ARTICLES = 300;
-    private static final int ARTICLES_OF_A_PART = 400;
+    private static final int FOLDS = Corpus.PARTS;
+    private static final int TITLES = 300;
+    private static final double WEIGHT_OF_EDITOR = 4;
     private static final double WEIGHT_OF_GOLD = 1;
-    private static final double WEIGHT_OF_LEADS = 4;
-    private static final double WEIGHT_OF_TITLES = 0.3;
     private static final double RIDGE = 30;
 
     private final List<GoldDocument> gold;
+    private final List<EditorDocument> edited;
     private final Corpus corpus;
+    private final DocumentFrequencies background;
+    private final List<DocumentFrequencies> backgroundWithout = new ArrayList<>();
+    private final List<List<Sample>> folds = new ArrayList<>();
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    private RankerTrainer(List<GoldDocument> gold, Corpus corpus) {
+    private RankerTrainer(List<GoldDocument> gold, List<EditorDocument> edited, Corpus corpus) {
         this.gold = gold;
+        this.edited = edited;
         this.corpus = corpus;
+        this.background = corpus.frequencies();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            backgroundWithout.add(corpus.frequenciesWithout(fold));
+            folds.add(samples(fold));
+        }
     }
 
-    /** Arguments: gold documents (JSON lines), the corpus (JSON lines, gzipped), the file to write, "ablation" if wanted. */
+    /** Arguments: gold documents, articles with an editor's phrases, the corpus, the file to write, "ablation" if wanted. */
     public static void main(String[] arguments) throws IOException {
-        RankerTrainer trainer = new RankerTrainer(
-                GoldDocument.read(Path.of(arguments[0])), new Corpus(NewsArticle.read(Path.of(arguments[1]))));
-        trainer.validate(arguments.length > 3 && arguments[3].equals("ablation"));
-        trainer.fitOnEverything().save(Path.of(arguments[2]));
-    }
-
-    private void validate(boolean ablation) {
-        Validation validation = new Validation();
-        validation.report("all features", EnumSet.allOf(Feature.class));
-        if (ablation) {
+        List<NewsArticle> articles = NewsArticle.read(Path.of(arguments[2]));
+        List<EditorDocument> edited = new ArrayList<>(EditorDocument.read(Path.of(arguments[1])));
+        edited.addAll(EditorDocument.ofCorpus(articles));
+        RankerTrainer trainer =
+                new RankerTrainer(GoldDocument.read(Path.of(arguments[0])), edited, new Corpus(articles));
+        trainer.report("all features", EnumSet.allOf(Feature.class));
+        if (arguments.length > 4 && arguments[4].equals("ablation")) {
             for (Evidence evidence : Evidence.values()) {
-                validation.report("without " + evidence.name().toLowerCase(Locale.ROOT), without(evidence));
+                trainer.report("without " + evidence.name().toLowerCase(Locale.ROOT), without(evidence));
             }
         }
+        trainer.fit(FOLDS, EnumSet.allOf(Feature.class)).save(Path.of(arguments[3]));
     }
 
     private static Set<Feature> without(Evidence evidence) {
@@ -69,72 +74,83 @@ public final class RankerTrainer {
         return features;
     }
 
-    private Ranker fitOnEverything() {
-        List<Sample> samples = new ArrayList<>(gold(corpus.frequencies()));
-        for (int part = 0; part < Corpus.PARTS; part++) {
-            samples.addAll(titles(part, corpus.frequenciesWithout(part)));
-        }
-        return LogisticRegression.of(samples, RIDGE).fit();
-    }
-
-    /** The gold documents whole, and then their leads, which are as long as short news. */
-    private List<Sample> gold(DocumentFrequencies background) {
+    /** The gold documents of a fold whole, and their leads, which are as long as short news; its articles. */
+    private List<Sample> samples(int fold) {
         Teachers teachers = new Teachers(background);
-        List<Sample> samples = new ArrayList<>(teachers.gold(gold, WEIGHT_OF_GOLD));
-        List<GoldDocument> leads =
-                gold.stream().map(document -> document.lead(Ranker.SHORT_TEXT)).toList();
-        samples.addAll(teachers.gold(leads, WEIGHT_OF_LEADS));
+        List<GoldDocument> own = goldOf(fold);
+        List<Sample> samples = new ArrayList<>(teachers.gold(own, WEIGHT_OF_GOLD));
+        samples.addAll(teachers.gold(
+                own.stream().map(document -> document.lead(Ranker.SHORT_TEXT)).toList(), WEIGHT_OF_GOLD));
+        Teachers ofCorpus = new Teachers(backgroundWithout.get(fold));
+        for (EditorDocument document : editedOf(fold)) {
+            boolean inCorpus = corpus.partOf(document.id()).isPresent();
+            samples.add((inCorpus ? ofCorpus : teachers).editor(document, WEIGHT_OF_EDITOR));
+        }
         return samples;
     }
 
-    private List<Sample> titles(int part, DocumentFrequencies background) {
-        return new Teachers(background).titles(corpus.teaching(part, ARTICLES_OF_A_PART), WEIGHT_OF_TITLES);
+    private List<GoldDocument> goldOf(int fold) {
+        List<GoldDocument> own = new ArrayList<>();
+        for (int i = fold; i < gold.size(); i += FOLDS) {
+            own.add(gold.get(i));
+        }
+        return own;
     }
 
-    /** Fits again and again on what is not held out. */
-    private final class Validation {
-
-        private final DocumentFrequencies background = corpus.frequenciesWithout(HELD_OUT);
-        private final List<NewsArticle> articles = corpus.first(HELD_OUT, VALIDATION_ARTICLES);
-        private final List<Sample> ofGold = gold(background);
-        private final List<Sample> ofTitles = new ArrayList<>();
-
-        Validation() {
-            for (int part = 0; part < Corpus.PARTS; part++) {
-                if (part != HELD_OUT) {
-                    ofTitles.addAll(titles(part, corpus.frequenciesWithout(HELD_OUT, part)));
-                }
+    /** An article of the corpus is in the fold of its part, so that the statistics without the part never saw it. */
+    private List<EditorDocument> editedOf(int fold) {
+        List<EditorDocument> own = new ArrayList<>();
+        for (int i = 0; i < edited.size(); i++) {
+            if (corpus.partOf(edited.get(i).id()).orElse(i % FOLDS) == fold) {
+                own.add(edited.get(i));
             }
         }
+        return own;
+    }
 
-        void report(String name, Set<Feature> features) {
-            double f1 = 0;
-            double precision = 0;
-            double titles = 0;
-            for (int fold = 0; fold < FOLDS; fold++) {
-                int held = fold;
-                List<Sample> samples = new ArrayList<>(ofTitles);
-                IntStream.range(0, ofGold.size())
-                        .filter(i -> i % gold.size() % FOLDS != held)
-                        .forEach(i -> samples.add(ofGold.get(i)));
-                Ranker ranker = new LogisticRegression(samples, features, RIDGE).fit();
-                KeywordExtractor extractor = KeywordExtractor.builder()
-                        .frequencies(background)
-                        .ranker(ranker)
-                        .build();
-                Scores.Gold scores = Scores.ofGold(
-                        extractor,
-                        IntStream.range(0, gold.size())
-                                .filter(i -> i % FOLDS == held)
-                                .mapToObj(gold::get)
-                                .toList());
-                f1 += 100 * scores.f1() / gold.size();
-                precision += 100 * scores.precision() / gold.size();
-                if (fold == 0) {
-                    titles = Scores.ofTitles(extractor, articles);
-                }
+    private Ranker fit(int heldOut, Set<Feature> features) {
+        List<Sample> samples = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            if (fold != heldOut) {
+                samples.addAll(folds.get(fold));
             }
-            out.printf(Locale.ROOT, "%-32s F1@10 %.2f  P@10 %.2f  titles, top 5 %.2f%n", name, f1, precision, titles);
         }
+        return new LogisticRegression(samples, features, RIDGE).fit();
+    }
+
+    private void report(String name, Set<Feature> features) {
+        Map<String, Scores.Editor> editor = new TreeMap<>();
+        double f1 = 0;
+        double precision = 0;
+        double titles = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Ranker ranker = fit(fold, features);
+            KeywordExtractor whole = extractor(background, ranker);
+            KeywordExtractor ofCorpus = extractor(backgroundWithout.get(fold), ranker);
+            Scores.Gold scores = Scores.ofGold(whole, goldOf(fold));
+            f1 += 100 * scores.f1() / gold.size();
+            precision += 100 * scores.precision() / gold.size();
+            for (EditorDocument document : editedOf(fold)) {
+                boolean inCorpus = corpus.partOf(document.id()).isPresent();
+                Scores.Editor one = Scores.ofEditor(inCorpus ? ofCorpus : whole, document);
+                editor.merge(document.source(), one, Scores.Editor::plus);
+                editor.merge("all", one, Scores.Editor::plus);
+            }
+            if (fold == 0) {
+                titles = Scores.ofTitles(ofCorpus, corpus.first(0, TITLES));
+            }
+        }
+        out.printf(Locale.ROOT, "%-20s F1@10 %.2f  P@10 %.2f  titles, top 5 %.2f%n", name, f1, precision, titles);
+        editor.forEach((source, score) -> out.printf(
+                Locale.ROOT,
+                "    %-15s signed %.1f %%  repeats %.1f %%  found %.1f %%%n",
+                source,
+                100.0 * score.signed() / score.shown(),
+                100.0 * score.repeats() / score.shown(),
+                100.0 * score.found() / score.wanted()));
+    }
+
+    private static KeywordExtractor extractor(DocumentFrequencies background, Ranker ranker) {
+        return KeywordExtractor.builder().frequencies(background).ranker(ranker).build();
     }
 }

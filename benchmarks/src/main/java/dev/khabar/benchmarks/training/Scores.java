@@ -38,6 +38,47 @@ final class Scores {
         return new Gold(f1, precision);
     }
 
+    /**
+     * Sums over keywords and phrases, as counts.
+     *
+     * @param shown how many keywords there are
+     * @param signed how many of them the editor chose too
+     * @param repeats how many have all the stems of a better one, or have all of theirs in one
+     * @param found how many different phrases of the editor are among them
+     * @param wanted how many could be: at most as many as are shown of a text
+     */
+    record Editor(int shown, int signed, int repeats, int found, int wanted) {
+
+        static final Editor NONE = new Editor(0, 0, 0, 0, 0);
+
+        Editor plus(Editor other) {
+            return new Editor(
+                    shown + other.shown,
+                    signed + other.signed,
+                    repeats + other.repeats,
+                    found + other.found,
+                    wanted + other.wanted);
+        }
+    }
+
+    static Editor ofEditor(KeywordExtractor extractor, EditorDocument document) {
+        Set<List<String>> wanted = document.wanted();
+        List<List<String>> have = extractor.extract(document.text()).stream()
+                .map(keyword -> Stems.of(keyword.text()))
+                .toList();
+        int repeats = 0;
+        for (int i = 0; i < have.size(); i++) {
+            Set<String> words = Set.copyOf(have.get(i));
+            repeats += have.subList(0, i).stream()
+                            .anyMatch(better -> words.containsAll(better) || better.containsAll(words))
+                    ? 1
+                    : 0;
+        }
+        int signed = (int) have.stream().filter(wanted::contains).count();
+        int found = (int) wanted.stream().filter(have::contains).count();
+        return new Editor(have.size(), signed, repeats, found, Math.min(TOP, wanted.size()));
+    }
+
     /** F1 between the content stems of an article's title and those of five keywords of its body, in percent. */
     static double ofTitles(KeywordExtractor extractor, List<NewsArticle> articles) {
         double f1 = 0;

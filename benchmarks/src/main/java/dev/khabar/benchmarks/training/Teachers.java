@@ -5,12 +5,11 @@ import dev.khabar.keyword.DocumentFrequencies;
 import dev.khabar.keyword.KeywordExtractor;
 import dev.khabar.word.WordTokenizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-/** Makes samples: candidates with the labels that gold phrases or a title give them. */
+/** Makes samples: candidates with the labels that gold phrases or an editor's phrases give them. */
 final class Teachers {
 
     private static final double LABEL_OF_OTHER_GOLD = 0.4;
@@ -36,18 +35,13 @@ final class Teachers {
         return samples;
     }
 
-    /** A title: the square of the share of a candidate's stems that it has. */
-    List<Sample> titles(List<NewsArticle> articles, double weight) {
-        List<Sample> samples = new ArrayList<>();
-        for (NewsArticle article : articles) {
-            Set<String> title = Stems.content(article.title());
-            samples.add(sample(article.body(), weight, candidate -> {
-                Set<String> stems = new HashSet<>(candidate.stems());
-                double share = stems.stream().filter(title::contains).count() / (double) stems.size();
-                return share * share;
-            }));
-        }
-        return samples;
+    /** An editor's phrases. */
+    Sample editor(EditorDocument document, double weight) {
+        Set<List<String>> wanted = document.wanted();
+        return sample(
+                document.text(),
+                weight,
+                candidate -> wanted.contains(candidate.stems()) || wanted.contains(Stems.of(candidate.text())) ? 1 : 0);
     }
 
     private Sample sample(String text, double weight, ToDoubleFunction<Candidate> label) {

@@ -1,0 +1,85 @@
+package dev.khabar.benchmarks.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * An article with the phrases that an editor would put under it.
+ *
+ * @param source which paper or collection it comes from
+ */
+record EditorDocument(String id, String source, String text, List<String> phrases) {
+
+    private static final String OWN_CHOICES = "editor-phrases.jsonl";
+
+    /** How the articles of {@link #ofCorpus} are called. */
+    private static final String LONGER_NEWS = "longer news";
+
+    /** Reads lines of JSON with {@code id}, {@code source}, {@code text} and {@code phrases}. */
+    static List<EditorDocument> read(Path file) throws IOException {
+        List<EditorDocument> documents = new ArrayList<>();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (JsonNode line : objects(lines)) {
+                documents.add(new EditorDocument(
+                        line.path("id").asText(),
+                        line.path("source").asText(),
+                        line.path("text").asText(),
+                        phrases(line)));
+            }
+        }
+        return documents;
+    }
+
+    /** The articles of a corpus for which this project chose phrases; the texts themselves are in the corpus alone. */
+    static List<EditorDocument> ofCorpus(List<NewsArticle> corpus) throws IOException {
+        Map<String, NewsArticle> articles = new HashMap<>();
+        corpus.forEach(article -> articles.put(article.id(), article));
+        List<EditorDocument> documents = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(EditorDocument.class.getResourceAsStream(OWN_CHOICES));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (JsonNode line : objects(lines)) {
+                NewsArticle article = articles.get(line.path("id").asText());
+                if (article != null) {
+                    documents.add(new EditorDocument(article.id(), LONGER_NEWS, article.text(), phrases(line)));
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static List<JsonNode> objects(BufferedReader lines) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> objects = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            objects.add(json.readTree(line));
+        }
+        return objects;
+    }
+
+    private static List<String> phrases(JsonNode line) {
+        List<String> phrases = new ArrayList<>();
+        line.path("phrases").forEach(phrase -> phrases.add(phrase.asText()));
+        return phrases;
+    }
+
+    /** The stems of every phrase. */
+    Set<List<String>> wanted() {
+        Set<List<String>> wanted = new LinkedHashSet<>();
+        phrases.forEach(phrase -> wanted.add(Stems.of(phrase)));
+        return wanted;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.khabar.benchmarks.training;
+
+import dev.khabar.word.WordFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Learns names of people from a news corpus and writes the list that core packages: {@code NameLearner CORPUS OUT}. A word
+ * is a name that often stands before بن or behind a form of address; then one that often stands beside such a name.
+ */
+public final class NameLearner {
+
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s]|\\n");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String ARTICLE = "ال";
+    private static final String SON = "بن";
+    private static final Set<String> OPENERS = Set.of("عبد", "ابو", SON);
+    private static final Set<String> PREPOSITIONS =
+            Set.of("في", "من", "الي", "عن", "مع", "بعد", "قبل", "منذ", "خلال", "عند", "ضد", "بين");
+    private static final Set<String> ADDRESSES = Set.of(
+            "السيد",
+            "السيده",
+            "الدكتور",
+            "الدكتوره",
+            "الشيخ",
+            "الاستاذ",
+            "المهندس",
+            "القاضي",
+            "العقيد",
+            "العميد",
+            "اللواء",
+            "الرائد",
+            "الشهيد",
+            "النائب",
+            "المرحوم",
+            "الفنان",
+            "الفنانه",
+            "المخرج",
+            "المخرجه",
+            "اللاعب",
+            "المدرب",
+            "الممثل",
+            "الممثله",
+            "الشاعر",
+            "الكاتب",
+            "المحامي",
+            "الزميل",
+            "الصحفي");
+
+    private static final int SHORTEST = 3;
+    private static final int LINE = 16;
+
+    /** How often, and in what share of its uses, a word must stand as names alone do. */
+    private static final int SURE = 2;
+
+    private static final double SURE_SHARE = 0.04;
+    /** The same beside names that are known. */
+    private static final int BESIDE = 3;
+
+    private static final double BESIDE_SHARE = 0.25;
+    private static final int ROUNDS = 2;
+
+    private final List<String[]> segments = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> afterPrepositions = new HashMap<>();
+
+    private NameLearner(List<NewsArticle> articles) {
+        for (NewsArticle article : articles) {
+            for (String segment : BREAK.split(article.text())) {
+                count(BLANKS.splitAsStream(segment)
+                        .map(WordFolder::fold)
+                        .filter(word -> !word.isEmpty())
+                        .toArray(String[]::new));
+            }
+        }
+    }
+
+    private void count(String[] words) {
+        segments.add(words);
+        for (int i = 0; i < words.length; i++) {
+            counts.merge(words[i], 1, Integer::sum);
+            if (i > 0 && PREPOSITIONS.contains(words[i - 1])) {
+                afterPrepositions.merge(words[i], 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Arguments: the corpus (JSON lines, gzipped), the file to write. */
+    public static void main(String[] arguments) throws IOException {
+        List<String> names = List.copyOf(new NameLearner(NewsArticle.read(Path.of(arguments[0]))).learn());
+        StringBuilder file =
+                new StringBuilder("# Names of people, learnt from the ANT corpus by NameLearner (benchmarks).\n"
+                        + "# Folded form: alef without hamza, yeh for alef maksura, heh for teh marbuta.\n\n");
+        for (int i = 0; i < names.size(); i += LINE) {
+            file.append(String.join(" ", names.subList(i, Math.min(names.size(), i + LINE))))
+                    .append('\n');
+        }
+        Files.writeString(Path.of(arguments[1]), file);
+    }
+
+    private Set<String> learn() {
+        Set<String> names = new TreeSet<>(likely(Set.of(), SURE, SURE_SHARE));
+        for (int round = 0; round < ROUNDS; round++) {
+            names.addAll(likely(new HashSet<>(names), BESIDE, BESIDE_SHARE));
+        }
+        return names;
+    }
+
+    /** The words that stand as names do, or beside {@code known} ones. */
+    private List<String> likely(Set<String> known, int least, double share) {
+        Map<String, Integer> evidence = new HashMap<>();
+        for (String[] words : segments) {
+            for (int i = 0; i < words.length; i++) {
+                String before = i > 0 ? words[i - 1] : "";
+                String after = i + 1 < words.length ? words[i + 1] : "";
+                boolean sure = after.equals(SON) || ADDRESSES.contains(before);
+                boolean beside = known.contains(before) || known.contains(after) || OPENERS.contains(before);
+                if (sure || (!known.isEmpty() && beside)) {
+                    evidence.merge(words[i], 1, Integer::sum);
+                }
+            }
+        }
+        return evidence.keySet().stream()
+                .filter(word -> evidence.getOrDefault(word, 0) >= least)
+                .filter(word -> evidence.getOrDefault(word, 0) >= share * counts.getOrDefault(word, 0))
+                .filter(this::mayBeName)
+                .toList();
+    }
+
+    private boolean mayBeName(String word) {
+        int count = counts.getOrDefault(word, 0);
+        return word.length() >= SHORTEST
+                && !word.startsWith(ARTICLE)
+                && word.chars().allMatch(Character::isLetter)
+                && !ADDRESSES.contains(ARTICLE + word)
+                && counts.getOrDefault(ARTICLE + word, 0) < 0.3 * count
+                && afterPrepositions.getOrDefault(word, 0) < 0.15 * count
+                && !("بلوف".indexOf(word.charAt(0)) >= 0 && counts.getOrDefault(word.substring(1), 0) >= count);
+    }
+}

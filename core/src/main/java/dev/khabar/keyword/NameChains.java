@@ -1,0 +1,132 @@
+package dev.khabar.keyword;
+
+import java.util.Arrays;
+
+/**
+ * The names of people in a document: runs of words of which the first is a known name, or opens names, or which are
+ * rare words of no other kind. A surname with the article may close a name (محمد بن سالم الحربي).
+ */
+final class NameChains {
+
+    private static final int LONGEST = 5;
+    /** How often the background may have two words that make a name, though none is known as one. */
+    private static final int RARE_FIRST = 6;
+
+    private static final int RARE_SECOND = 12;
+    /** Before a word that it hardly has at all, the first may be as common as one that goes on with a name. */
+    private static final int UNKNOWN = 2;
+    /** How often it may have a word that goes on with a name, behind a known name and behind others. */
+    private static final int GOES_ON_BEHIND_NAME = 150;
+
+    private static final int GOES_ON = 40;
+    private static final int SURNAME = 25;
+    private static final int ENDS = Trait.CONJUNCTION | Trait.PROCLITIC | Trait.DIGITS | Trait.LATIN;
+
+    private final WordProfile[] words;
+    private final Tokens tokens;
+    /** By token: where the name that it is in begins and ends; -1 where it is in none. */
+    private final int[] starts;
+
+    private final int[] ends;
+
+    NameChains(WordProfile[] words, Tokens tokens) {
+        this.words = words;
+        this.tokens = tokens;
+        starts = new int[words.length];
+        ends = new int[words.length];
+        Arrays.fill(starts, -1);
+        Arrays.fill(ends, -1);
+        int token = 0;
+        while (token < words.length) {
+            int end = opensName(token) ? endOf(token) : token;
+            if (end - token >= 2) {
+                Arrays.fill(starts, token, end, token);
+                Arrays.fill(ends, token, end, end);
+                token = end;
+            } else {
+                token++;
+            }
+        }
+    }
+
+    /** Whether a token is part of a name. */
+    boolean has(int token) {
+        return starts[token] >= 0;
+    }
+
+    /** Whether a run of tokens is a name, and nothing else. */
+    boolean isWhole(int from, int to) {
+        return starts[from] == from && ends[from] == to;
+    }
+
+    /** Whether a run of tokens has a part of a name that goes on before or behind it. */
+    boolean isCut(int from, int to) {
+        return (starts[from] >= 0 && starts[from] < from) || ends[to - 1] > to;
+    }
+
+    /** Whether a token is the last of a name. */
+    boolean endsAt(int token) {
+        return ends[token] == token + 1;
+    }
+
+    private boolean isName(int token) {
+        return words[token].is(Trait.PERSONAL_NAME) && !words[token].is(Trait.STOP);
+    }
+
+    private boolean opensName(int token) {
+        return isName(token) || words[token].is(Trait.NAME_OPENER) || isRarePair(token);
+    }
+
+    private boolean isRarePair(int token) {
+        return token + 1 < words.length
+                && !tokens.breaksBefore(token + 1)
+                && ((isRare(token, RARE_FIRST, ENDS & ~Trait.CONJUNCTION) && isRare(token + 1, RARE_SECOND, ENDS))
+                        || (isRare(token, GOES_ON, ENDS & ~Trait.CONJUNCTION) && isRare(token + 1, UNKNOWN, ENDS)));
+    }
+
+    private boolean isRare(int token, int most, int excluded) {
+        WordProfile word = words[token];
+        return word.is(Trait.NAME_LIKE)
+                && !word.is(excluded | Trait.PRONOUN | Trait.STOP | Trait.ACCUSATIVE)
+                && word.noun().seen() < most;
+    }
+
+    private int endOf(int start) {
+        int token = start + 1;
+        while (token < words.length && !tokens.breaksBefore(token) && token - start < LONGEST) {
+            WordProfile word = words[token];
+            if (word.is(ENDS)) {
+                break;
+            } else if (word.is(Trait.NAME_OPENER) || isName(token)) {
+                token++;
+            } else if (word.is(Trait.STOP)) {
+                break;
+            } else if (words[token - 1].is(Trait.NAME_OPENER) || goesOn(token)) {
+                token++;
+            } else {
+                token += isSurname(start, token) ? 1 : 0;
+                break;
+            }
+        }
+        while (token - 1 > start && words[token - 1].is(Trait.NAME_OPENER)) {
+            token--;
+        }
+        return token;
+    }
+
+    private boolean goesOn(int token) {
+        WordProfile word = words[token];
+        boolean behindName = isName(token - 1);
+        return word.is(Trait.NAME_LIKE)
+                && !word.is(Trait.PRONOUN | Trait.ACCUSATIVE | Trait.ROLE)
+                && word.noun().bare() < (behindName ? GOES_ON_BEHIND_NAME : GOES_ON);
+    }
+
+    private boolean isSurname(int start, int token) {
+        if (!words[token].is(Trait.DEFINITE) || words[token - 1].is(Trait.DEFINITE)) {
+            return false;
+        }
+        boolean behindName = isName(token - 1) || (token - 2 >= start && words[token - 2].is(Trait.NAME_OPENER));
+        return behindName || words[token].noun().definite() < SURNAME;
+    }
+}

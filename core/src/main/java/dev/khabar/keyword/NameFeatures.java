@@ -1,0 +1,45 @@
+package dev.khabar.keyword;
+
+/** Whether a phrase is a name of a person, whole, or cuts one, or takes more than one. */
+final class NameFeatures {
+
+    private NameFeatures() {}
+
+    static void measure(Phrase phrase, FeatureVector values) {
+        Document document = phrase.document();
+        NameChains names = document.names();
+        double share = 1.0 / phrase.frequency();
+        int whole = 0;
+        int cut = 0;
+        int more = 0;
+        for (int i = 0; i < phrase.frequency(); i++) {
+            int from = phrase.place(i);
+            int to = from + phrase.length();
+            if (names.isWhole(from, to)) {
+                whole++;
+            } else if (names.isCut(from, to)) {
+                cut++;
+            } else if (hasName(names, from, to)) {
+                more++;
+            }
+        }
+        boolean single = phrase.length() == 1;
+        values.set(Feature.WHOLE_NAME, whole * share);
+        values.set(Feature.CUT_NAME, cut * share);
+        values.set(Feature.MORE_THAN_NAME, more * share);
+        values.set(Feature.SURNAME_ALONE, single && cut == 0 && document.isSurname(phrase.representative()));
+        values.set(Feature.NAME_ALONE, single && phrase.first().is(Trait.NAME_LIKE));
+        values.set(Feature.NAME_LIKE, phrase.share(Trait.NAME_LIKE));
+        values.set(Feature.FIRST_NAME, phrase.first().is(Trait.PERSONAL_NAME));
+        values.set(Feature.LAST_NAME, phrase.last().is(Trait.PERSONAL_NAME));
+    }
+
+    private static boolean hasName(NameChains names, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (names.has(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

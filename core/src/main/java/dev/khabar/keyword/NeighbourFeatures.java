@@ -1,0 +1,93 @@
+package dev.khabar.keyword;
+
+/** What kind of word stands right before and after the occurrences of a phrase: a noun or name there likely belongs to it. */
+final class NeighbourFeatures {
+
+    /** Below this share of uses of a noun a word is likely a verb. */
+    private static final double VERB = 0.12;
+
+    private NeighbourFeatures() {}
+
+    static void measure(Phrase phrase, FeatureVector values) {
+        before(phrase, values);
+        after(phrase, values);
+    }
+
+    private static void before(Phrase phrase, FeatureVector values) {
+        Document document = phrase.document();
+        double share = 1.0 / phrase.frequency();
+        double nouns = 0;
+        double nounsBeforeDefinite = 0;
+        int roles = 0;
+        int heads = 0;
+        int numbers = 0;
+        int verbs = 0;
+        for (int i = 0; i < phrase.frequency(); i++) {
+            int place = phrase.place(i);
+            if (document.tokens().breaksBefore(place)
+                    || document.profile(place - 1).is(Trait.STOP)) {
+                continue;
+            }
+            WordProfile word = document.profile(place - 1);
+            WordProfile own = document.profile(place);
+            boolean definite = own.is(Trait.DEFINITE) && !own.is(Trait.PROCLITIC);
+            double noun = word.is(Trait.VERBAL) ? 0 : word.noun().nounShare();
+            nounsBeforeDefinite += definite ? noun : 0;
+            nouns += definite ? 0 : noun;
+            roles += word.is(Trait.ROLE) ? 1 : 0;
+            heads += word.is(Trait.HEAD) && !word.is(Trait.DEFINITE) ? 1 : 0;
+            numbers += word.is(Trait.DIGITS) ? 1 : 0;
+            verbs += word.is(Trait.VERBAL) || (noun < VERB && !word.is(Trait.NAME_LIKE)) ? 1 : 0;
+        }
+        values.set(Feature.NOUN_BEFORE_DEFINITE, nounsBeforeDefinite * share);
+        values.set(Feature.NOUN_BEFORE, nouns * share);
+        values.set(Feature.ROLE_BEFORE, roles * share);
+        values.set(Feature.HEAD_BEFORE, heads * share);
+        values.set(Feature.NUMBER_BEFORE, numbers * share);
+        values.set(Feature.VERB_BEFORE, verbs * share);
+    }
+
+    private static void after(Phrase phrase, FeatureVector values) {
+        Document document = phrase.document();
+        double share = 1.0 / phrase.frequency();
+        double nouns = 0;
+        double adjectives = 0;
+        double cut = 0;
+        boolean definite = phrase.last().is(Trait.DEFINITE);
+        double lastNoun = phrase.last().noun().nounShare();
+        int names = 0;
+        int lams = 0;
+        int behs = 0;
+        int conjunctions = 0;
+        for (int i = 0; i < phrase.frequency(); i++) {
+            int end = phrase.place(i) + phrase.length();
+            if (document.tokens().breaksBefore(end)) {
+                continue;
+            }
+            WordProfile word = document.profile(end);
+            if (word.is(Trait.CONJUNCTION)) {
+                conjunctions++;
+            } else if (word.is(Trait.PROCLITIC)) {
+                char letter = word.letters().charAt(0);
+                lams += letter == 'ل' ? 1 : 0;
+                behs += letter == 'ب' ? 1 : 0;
+            }
+            if (word.is(Trait.DEFINITE) && !word.is(Trait.CONJUNCTION | Trait.PROCLITIC)) {
+                adjectives += definite ? word.statistics().afterDefinite() : 0;
+                cut += definite ? 0 : lastNoun;
+            }
+            if (!word.is(Trait.STOP)) {
+                nouns += word.noun().nounShare();
+                names += word.is(Trait.NAME_LIKE) && !word.is(Trait.CONJUNCTION) ? 1 : 0;
+            }
+        }
+        values.set(Feature.NOUN_AFTER, nouns * share);
+        values.set(Feature.NAME_AFTER, names * share);
+        values.set(Feature.ADJECTIVE_AFTER, adjectives * share);
+        values.set(Feature.CONSTRUCT_CUT, cut * share);
+        values.set(Feature.LAM_AFTER, lams * share);
+        values.set(Feature.LAM_AFTER_HEAD, phrase.first().is(Trait.HEAD) ? lams * share : 0);
+        values.set(Feature.BEH_AFTER, behs * share);
+        values.set(Feature.CONJUNCTION_AFTER, conjunctions * share);
+    }
+}

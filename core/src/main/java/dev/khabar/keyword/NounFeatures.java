@@ -1,0 +1,43 @@
+package dev.khabar.keyword;
+
+/** How far the words of a phrase are nouns, and whether they carry the article as the words of one noun phrase do. */
+final class NounFeatures {
+
+    private NounFeatures() {}
+
+    static void measure(Phrase phrase, FeatureVector values) {
+        WordProfile first = phrase.first();
+        WordProfile last = phrase.last();
+        boolean single = phrase.length() == 1;
+        boolean definite = first.is(Trait.DEFINITE);
+        values.set(Feature.TWO_WORDS, phrase.length() == 2);
+        values.set(Feature.THREE_WORDS, phrase.length() == 3);
+        values.set(Feature.FOUR_WORDS, phrase.length() == 4);
+        values.set(Feature.FIRST_NOUN, first.noun().nounShare());
+        values.set(Feature.LAST_NOUN, last.noun().nounShare());
+        values.set(Feature.DEFINITE_ALONE, single && definite);
+        values.set(Feature.INDEFINITE_ALONE, single && !definite && !first.is(Trait.NAME_LIKE));
+        values.set(Feature.ADJECTIVE_ALONE, single && definite && first.is(Trait.RELATIVE));
+        values.set(Feature.CONSTRUCT, !single && !definite && last.is(Trait.DEFINITE));
+        values.set(Feature.FIRST_ACCUSATIVE, first.is(Trait.ACCUSATIVE));
+        values.set(Feature.LAST_ACCUSATIVE, last.is(Trait.ACCUSATIVE));
+        words(phrase, values);
+    }
+
+    private static void words(Phrase phrase, FeatureVector values) {
+        double least = 1;
+        boolean definite = phrase.length() > 1;
+        boolean lam = false;
+        for (int i = 0; i < phrase.length(); i++) {
+            WordProfile word = phrase.word(i);
+            if (!word.is(Trait.STOP)) {
+                least = Math.min(least, word.noun().nounShare());
+            }
+            definite &= word.is(Trait.DEFINITE);
+            lam |= i > 0 && word.is(Trait.PROCLITIC) && word.letters().charAt(0) == 'ل';
+        }
+        values.set(Feature.LEAST_NOUN, least);
+        values.set(Feature.ALL_DEFINITE, definite);
+        values.set(Feature.INNER_LAM, lam);
+    }
+}

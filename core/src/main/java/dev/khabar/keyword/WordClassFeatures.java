@@ -1,0 +1,34 @@
+package dev.khabar.keyword;
+
+/** Which lists of words the words of a phrase are in: general nouns, offices, units, places. */
+final class WordClassFeatures {
+
+    /** A unit makes a longer phrase no worse. */
+    private static final int SHORT = 2;
+
+    private WordClassFeatures() {}
+
+    static void measure(Phrase phrase, FeatureVector values) {
+        WordProfile first = phrase.first();
+        WordProfile last = phrase.last();
+        boolean single = phrase.length() == 1;
+        values.set(Feature.GENERAL_ALONE, single && first.is(Trait.GENERAL));
+        values.set(Feature.FIRST_GENERAL, !single && first.is(Trait.GENERAL));
+        values.set(Feature.LAST_GENERAL, !single && last.is(Trait.GENERAL));
+        values.set(Feature.ALL_GENERAL, !single && allGeneral(phrase));
+        values.set(Feature.UNIT, phrase.length() <= SHORT && phrase.words().any(Trait.UNIT));
+        values.set(Feature.LAST_DIGITS, last.is(Trait.DIGITS));
+        values.set(Feature.LAST_ROLE, !single && last.is(Trait.ROLE));
+        values.set(Feature.ROLE_AND_NAME, !single && first.is(Trait.ROLE) && last.is(Trait.NAME_LIKE));
+        values.set(Feature.LAST_PLACE, !single && last.is(Trait.PLACE));
+    }
+
+    private static boolean allGeneral(Phrase phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (!phrase.word(i).is(Trait.GENERAL | Trait.STOP)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
