@@ -165,11 +165,21 @@ final class GroupReader {
         if (part.stream().anyMatch(GroupReader::isProse)) {
             return Kind.PROSE;
         }
-        boolean verb = part.stream().anyMatch(word -> OpeningWords.isVerb(word.key()));
+        boolean verb = hasVerb(part);
         if (!verb && Names.isPerson(part)) {
             return Kind.PERSON;
         }
         return part.size() > LONGEST_NAME ? Kind.PROSE : verb ? Kind.VERBAL_NAME : Kind.NAME;
+    }
+
+    /** Whether one of the words is a verb; after {@code بن} or {@code آل} it is a name that looks like one. */
+    private static boolean hasVerb(List<Token> part) {
+        boolean verb = false;
+        for (int i = 0; i < part.size(); i++) {
+            verb |= OpeningWords.isVerb(part.get(i).key())
+                    && (i == 0 || !Names.isParticle(part.get(i - 1).key()));
+        }
+        return verb;
     }
 
     private static boolean isProse(Token word) {

@@ -44,6 +44,10 @@ final class Names {
 
     private Names() {}
 
+    static boolean isParticle(String key) {
+        return PARTICLES.contains(key);
+    }
+
     static boolean isPerson(List<Token> words) {
         int at = 0;
         while (at < words.size() - 1 && TITLES.contains(words.get(at).key())) {

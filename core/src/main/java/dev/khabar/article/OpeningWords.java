@@ -21,10 +21,8 @@ final class OpeningWords {
     static final Phrases PAPERS = openings("paper");
     static final Phrases PROSE = openings("prose");
     static final Phrases PLACES = Phrases.labelled(CorpusCounts.class, "places.txt", "town", "region");
-    /** Verbs that begin sentences of news, as the sentence splitter knows them. */
-    static final Phrases VERBS = Phrases.labelled(SentenceSplitter.class, "clause-words.txt", "verb");
-    /** What begins a clause by itself. */
-    static final Phrases CLAUSE_OPENERS = Phrases.labelled(SentenceSplitter.class, "clause-words.txt", "opener");
+    /** The commonest verbs of news, as stop words list them. */
+    static final Phrases VERBS = Phrases.listed(OpeningWords.class, "/dev/khabar/word/verbs.txt");
     /** What begins a clause after و or ف. */
     static final Phrases JOINED = Phrases.labelled(SentenceSplitter.class, "clause-words.txt", "joined");
 
@@ -34,7 +32,7 @@ final class OpeningWords {
         return Phrases.labelled(OpeningWords.class, "openings.txt", labels);
     }
 
-    /** Whether a word is a verb that begins sentences of news, feminine or plural too. */
+    /** Whether a word is one of the commonest verbs of news, feminine or plural too. */
     static boolean isVerb(String key) {
         return VERBS.contains(key)
                 || (key.endsWith("ت") && VERBS.contains(key.substring(0, key.length() - 1)))

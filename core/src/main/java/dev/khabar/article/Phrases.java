@@ -23,6 +23,16 @@ final class Phrases {
                 phrases.phrases.add(Keys.foldPhrase(phrase));
             }
         });
+        if (phrases.phrases.isEmpty()) {
+            throw new IllegalStateException(resource + " has no " + wanted);
+        }
+        return phrases;
+    }
+
+    /** The words of a resource, each one a phrase. */
+    static Phrases listed(Class<?> owner, String resource) {
+        Phrases phrases = new Phrases();
+        WordList.read(owner, resource).forEach(word -> phrases.phrases.add(Keys.foldPhrase(word)));
         return phrases;
     }
 
