@@ -2,6 +2,7 @@ package dev.khabar.lucene;
 
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
+import dev.khabar.word.NewsStemmer;
 import dev.khabar.word.Spelling;
 import java.util.Objects;
 import org.apache.lucene.analysis.CharArraySet;
@@ -33,10 +34,23 @@ public final class NewsArabicAnalyzer extends StopwordAnalyzerBase {
 
     private final CharArraySet foldedStopWords;
     private final CharArraySet exclusions;
+    private final NewsStemmer stemmer;
 
     /** With the packaged stop words, and no word excluded from stemming. */
     public NewsArabicAnalyzer() {
-        this(NewsStopWords.SET, NewsStopFilter.folded(NewsStopWords.SET), CharArraySet.EMPTY_SET);
+        this(NewsStemmer.create());
+    }
+
+    /**
+     * With a stemmer over counts of one's own ({@link NewsStemmer#over}), of the collection that is searched above all;
+     * with the packaged stop words, and no word excluded from stemming.
+     */
+    public NewsArabicAnalyzer(NewsStemmer stemmer) {
+        this(
+                NewsStopWords.SET,
+                NewsStopFilter.folded(NewsStopWords.SET),
+                CharArraySet.EMPTY_SET,
+                Objects.requireNonNull(stemmer, "stemmer"));
     }
 
     /**
@@ -49,11 +63,17 @@ public final class NewsArabicAnalyzer extends StopwordAnalyzerBase {
         this(
                 spelled(Objects.requireNonNull(stopWords, "stopWords")),
                 NewsStopFilter.folded(stopWords),
-                NewsStopFilter.folded(Objects.requireNonNull(stemExclusions, "stemExclusions")));
+                NewsStopFilter.folded(Objects.requireNonNull(stemExclusions, "stemExclusions")),
+                NewsStemmer.create());
     }
 
-    private NewsArabicAnalyzer(CharArraySet stopWords, CharArraySet foldedStopWords, CharArraySet foldedExclusions) {
+    private NewsArabicAnalyzer(
+            CharArraySet stopWords,
+            CharArraySet foldedStopWords,
+            CharArraySet foldedExclusions,
+            NewsStemmer stemmer) {
         super(stopWords);
+        this.stemmer = stemmer;
         this.foldedStopWords = foldedStopWords;
         this.exclusions = foldedExclusions;
     }
@@ -77,7 +97,7 @@ public final class NewsArabicAnalyzer extends StopwordAnalyzerBase {
         TokenStream plain = new WordsOfTermFilter(new NormalizationFilter(words, SpellingRules.KEPT));
         TokenStream kept = new NewsStopFilter(plain, stopwords, foldedStopWords);
         TokenStream marked = exclusions.isEmpty() ? kept : new ExclusionFilter(kept, exclusions);
-        return new TokenStreamComponents(words, new NewsStemFilter(marked));
+        return new TokenStreamComponents(words, new NewsStemFilter(marked, stemmer));
     }
 
     @Override

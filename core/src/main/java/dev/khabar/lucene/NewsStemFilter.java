@@ -15,13 +15,19 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
  */
 public final class NewsStemFilter extends TokenFilter {
 
-    private final NewsStemmer stemmer = NewsStemmer.create();
+    private final NewsStemmer stemmer;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
-    /** Stems the terms of {@code input}. */
+    /** Stems the terms of {@code input} by the packaged counts of news. */
     public NewsStemFilter(TokenStream input) {
+        this(input, NewsStemmer.create());
+    }
+
+    /** Stems the terms of {@code input} by the counts that a stemmer was made over. */
+    public NewsStemFilter(TokenStream input, NewsStemmer stemmer) {
         super(Objects.requireNonNull(input, "input"));
+        this.stemmer = Objects.requireNonNull(stemmer, "stemmer");
     }
 
     @Override

@@ -22,7 +22,20 @@ final class NewsStopWords {
     /** Cannot be changed. */
     static final CharArraySet SET = CharArraySet.unmodifiableSet(make());
 
+    /** Words that ask: for fields that questions are put to. */
+    private static final List<String> QUESTION_WORDS =
+            List.of("ما", "ماذا", "لماذا", "متى", "أين", "كيف", "هل", "كم", "أي", "أية", "لم", "لمن", "بم", "عم", "أليس");
+
+    /** The same and words that ask; cannot be changed. */
+    static final CharArraySet WITH_QUESTION_WORDS = CharArraySet.unmodifiableSet(withQuestionWords());
+
     private NewsStopWords() {}
+
+    private static CharArraySet withQuestionWords() {
+        CharArraySet set = new CharArraySet(SET, false);
+        QUESTION_WORDS.forEach(word -> addForms(set, word));
+        return set;
+    }
 
     private static CharArraySet make() {
         CharArraySet set = new CharArraySet(1024, false);

@@ -34,6 +34,30 @@ public class FactoriesTest extends BaseTokenStreamTestCase {
         }
     }
 
+    public void testCliticsBeforeAWordFallForAutocompletion() throws IOException {
+        try (Analyzer analyzer = CustomAnalyzer.builder()
+                .withTokenizer("whitespace")
+                .addTokenFilter("khabarClitics")
+                .build()) {
+            assertAnalyzesTo(
+                    analyzer, "وبالحكومة حكومتهم والد CNN ـ", new String[] {"حكومة", "حكومتهم", "والد", "cnn", "ـ"});
+        }
+    }
+
+    public void testQuestionWordsAreLeftOutWhereAsked() throws IOException {
+        try (Analyzer questions = CustomAnalyzer.builder()
+                        .withTokenizer("whitespace")
+                        .addTokenFilter("khabarStop", "words", "questions")
+                        .build();
+                Analyzer news = CustomAnalyzer.builder()
+                        .withTokenizer("whitespace")
+                        .addTokenFilter("khabarStop")
+                        .build()) {
+            assertAnalyzesTo(questions, "متى يفتح المتحف", new String[] {"يفتح", "المتحف"});
+            assertAnalyzesTo(news, "متى يفتح المتحف", new String[] {"متى", "يفتح", "المتحف"});
+        }
+    }
+
     public void testEveryPartTakesItsArguments() throws IOException {
         try (Analyzer analyzer = CustomAnalyzer.builder()
                 .addCharFilter("khabarNormalization", "preset", "display")

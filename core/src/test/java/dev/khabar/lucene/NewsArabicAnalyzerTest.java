@@ -1,8 +1,11 @@
 package dev.khabar.lucene;
 
+import dev.khabar.word.NewsStemmer;
+import dev.khabar.word.WordCounts;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
@@ -45,6 +48,13 @@ public class NewsArabicAnalyzerTest extends BaseTokenStreamTestCase {
         CharArraySet keep = new CharArraySet(List.of("الأهرام"), false);
         try (Analyzer analyzer = new NewsArabicAnalyzer(stop, keep)) {
             assertAnalyzesTo(analyzer, "اخبار الاهرام اليوم", new String[] {"الاهرام", "يوم"});
+        }
+    }
+
+    public void testStemsByCountsOfOnesOwn() throws IOException {
+        NewsStemmer own = NewsStemmer.over(WordCounts.of(Map.of("زقزوق", 9, "الزقزوق", 5)));
+        try (Analyzer analyzer = new NewsArabicAnalyzer(own)) {
+            checkOneTerm(analyzer, "بزقزوق", "زقزوق");
         }
     }
 
