@@ -31,7 +31,7 @@ public final class NormalizationFilter extends TokenFilter {
         }
         letters = ArrayUtil.grow(letters, term.length());
         System.arraycopy(term.buffer(), 0, letters, 0, term.length());
-        int length = normalizer.normalize(letters, term.length());
+        int length = normalizer.tryNormalizeInPlace(letters, term.length());
         if (length < 0) {
             normalizeString();
         } else if (length > 0) {

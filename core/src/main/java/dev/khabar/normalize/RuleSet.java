@@ -3,6 +3,7 @@ package dev.khabar.normalize;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The rules of a normaliser, at most one of each choice, and the caller's words that double a letter by right. Immutable. */
@@ -24,6 +25,7 @@ final class RuleSet {
         EnumSet<Rule> all = EnumSet.copyOf(rules);
         Map<Rule.Choice, Rule> chosen = new EnumMap<>(Rule.Choice.class);
         for (Rule rule : more) {
+            Objects.requireNonNull(rule, "rule");
             Rule other = rule.choice() == Rule.Choice.NONE ? null : chosen.put(rule.choice(), rule);
             if (other != null && other != rule) {
                 throw new IllegalArgumentException(rule + " and " + other + " exclude each other: one of the choice "
@@ -37,7 +39,7 @@ final class RuleSet {
 
     RuleSet without(Iterable<Rule> fewer) {
         EnumSet<Rule> all = EnumSet.copyOf(rules);
-        fewer.forEach(all::remove);
+        fewer.forEach(rule -> all.remove(Objects.requireNonNull(rule, "rule")));
         return new RuleSet(all, doublingWords);
     }
 

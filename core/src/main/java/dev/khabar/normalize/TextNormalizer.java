@@ -93,14 +93,15 @@ public final class TextNormalizer {
     }
 
     /**
-     * Normalises the first {@code length} characters of an array in place, without allocating a copy.
+     * Normalises the first {@code length} characters of an array in place, without allocating a copy, if they can't become
+     * more than they are.
      *
      * @return how many characters are left; or -1 if this text may become longer, and then the array is as it was: use
      *     {@link #normalize(CharSequence)}. Never -1 unless {@link #canLengthen()}; with {@link Preset#SEARCH} and
      *     {@link Preset#DISPLAY} only for a text with ligatures, presentation forms or signs to be written out
      * @throws IndexOutOfBoundsException if {@code length} is negative or beyond the array
      */
-    public int normalize(char[] text, int length) {
+    public int tryNormalizeInPlace(char[] text, int length) {
         Objects.requireNonNull(text, "text");
         Objects.checkFromToIndex(0, length, text.length);
         if (steps.size() > 1 && canLengthen()) {
@@ -163,7 +164,7 @@ public final class TextNormalizer {
          * @throws IllegalArgumentException if two of {@code more} exclude each other
          */
         public Builder with(Rule... more) {
-            return with(Arrays.asList(more));
+            return with(Arrays.asList(Objects.requireNonNull(more, "more")));
         }
 
         /** The same with a collection of rules, such as {@link Preset#rules()}. */
@@ -174,7 +175,7 @@ public final class TextNormalizer {
 
         /** Takes rules out; those that are not in do no harm. */
         public Builder without(Rule... fewer) {
-            rules = rules.without(Arrays.asList(fewer));
+            rules = rules.without(Arrays.asList(Objects.requireNonNull(fewer, "fewer")));
             return this;
         }
 

@@ -30,17 +30,25 @@ final class DomainFinder implements Finder {
                 end++;
             }
             int start = firstStart(text, at, end);
-            int upTo = start == NONE ? end : start + 1;
-            for (int i = text.indexOf("http", at); i >= 0 && i < upTo; i = text.indexOf("http", i + 1)) {
-                int found = withScheme(text, i);
-                if (found != NONE) {
-                    return new Span(i, found);
-                }
+            Span addressed = firstWithScheme(text, at, start == NONE ? end : start + 1);
+            if (addressed != null) {
+                return addressed;
             }
             if (start != NONE) {
                 return new Span(start, addressEnd(text, lastDot(text, start)));
             }
             at = end;
+        }
+        return null;
+    }
+
+    /** The first address with a scheme that begins within a run of name characters: no search goes beyond the run. */
+    private static @Nullable Span firstWithScheme(String text, int from, int upTo) {
+        for (int at = from; at < upTo; at++) {
+            int end = text.startsWith("http", at) ? withScheme(text, at) : NONE;
+            if (end != NONE) {
+                return new Span(at, end);
+            }
         }
         return null;
     }
