@@ -40,7 +40,7 @@ final class ClauseWords {
     }
 
     private boolean is(String word, WordClass wordClass) {
-        return words.get(wordClass).contains(word);
+        return words.getOrDefault(wordClass, Set.of()).contains(word);
     }
 
     /** How much likelier than chance {@code word} opens a sentence. */
@@ -298,12 +298,12 @@ final class ClauseWords {
 
         private static ClauseWords read() {
             Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-            for (WordClass wordClass : WordClass.values()) {
-                words.put(wordClass, new HashSet<>());
-            }
-            WordList.readLabelled(ClauseWords.class, RESOURCE, (label, word) -> words.get(
-                            WordClass.valueOf(label.toUpperCase(Locale.ROOT)))
-                    .add(Words.key(word.replace('_', ' '))));
+            WordList.readLabelled(
+                    ClauseWords.class,
+                    RESOURCE,
+                    (label, word) -> words.computeIfAbsent(
+                                    WordClass.valueOf(label.toUpperCase(Locale.ROOT)), any -> new HashSet<>())
+                            .add(Words.key(word.replace('_', ' '))));
             return new ClauseWords(words, ClauseOdds.news());
         }
     }
