@@ -16,6 +16,7 @@ FOLDED = {',': '،', '?': '؟', ';': '؛', '«': '"', '»': '"', '”': '"', '�
 
 MARKS = '\u064b-\u0652\u0670\u0640'
 TOKEN = re.compile(f'[\u0621-\u063a\u0641-\u064a\u0671{MARKS}]+|[0-9\u0660-\u0669]+|[A-Za-z]+|[^\\s\u0621-\u0652\u0670\u0671]')
+INITIAL_HAMZA = re.compile('(?:(?<=[^\u0621-\u064a])|^)[وف]?[بكل]?(?:ال|ل)?([أإآ])')
 INVISIBLE = re.compile('[\u200e\u200f\u202a-\u202e\ufeff\u0640]')
 
 
@@ -61,6 +62,10 @@ def teach(letters, labels):
         if c in 'اىآ':
             out[i] = 0
             continue
+        # sources put a fatha on the lam of the article before a bare alef (الاتّحاد), where readers say none
+        if c == 'ل' and after == 'ا' and out[i] == FATHA and is_article(letters, i):
+            out[i] = UNKNOWN
+            continue
         # a sukun on a letter that lengthens the vowel before it
         if (c == 'و' and vowel == DAMMA or c == 'ي' and vowel == KASRA) and out[i] == SUKUN:
             out[i] = 0
@@ -79,6 +84,22 @@ def teach(letters, labels):
 def is_conjunction(letters, i):
     """Whether the letter may be a word of its own before the article: its vowel is then no long one."""
     return i == 0 and letters[0] in 'وبفكل' or i == 1 and letters[0] in 'وف' and letters[1] in 'بكل'
+
+
+def is_article(letters, i):
+    """Whether the lam belongs to the article, which a conjunction and a preposition may stand before, and a word follows."""
+    before = ''.join(letters[:i])
+    return before.endswith('ا') and before[:-1] in ('', 'و', 'ف', 'ب', 'ك', 'وب', 'وك', 'فب', 'فك') and len(letters) > i + 3
+
+
+def without_hamza(symbols, labels):
+    """The same passage as writers type it who leave hamzas out: a bare alef, which carries nothing, for each at a word's start."""
+    read, taught = list(symbols), list(labels)
+    line = ''.join(ALPHABET[i] for i in symbols)
+    for match in INITIAL_HAMZA.finditer(line):
+        read[match.start(1)] = SYMBOL['ا']
+        taught[match.start(1)] = 0
+    return read, taught
 
 
 def symbol(c):
