@@ -18,6 +18,9 @@ public final class NewsStopFilter extends FilteringTokenFilter {
     private final Spelling spelling = Spelling.news();
     private final CharArraySet words;
     private final CharArraySet folded;
+    /** Of the words, in letters; most terms are told by it. */
+    private final int longest;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
     /** Leaves out the packaged words ({@link NewsArabicAnalyzer#defaultStopWords()}). */
@@ -35,6 +38,11 @@ public final class NewsStopFilter extends FilteringTokenFilter {
         super(Objects.requireNonNull(input, "input"));
         this.words = words;
         this.folded = folded;
+        int most = 0;
+        for (Object word : folded) {
+            most = Math.max(most, ((char[]) word).length);
+        }
+        this.longest = most;
     }
 
     /** The folded forms of words. */
@@ -48,6 +56,9 @@ public final class NewsStopFilter extends FilteringTokenFilter {
 
     @Override
     protected boolean accept() {
+        if (term.length() > longest) {
+            return true;
+        }
         if (words.contains(term.buffer(), 0, term.length())) {
             return false;
         }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewsStemmer {
 
     /** How many words that are not counted are remembered with their stems: names in the news come again. A power of two. */
-    private static final int RECENT = 4096;
+    private static final int RECENT = 1 << 16;
 
     private final FormIndex forms;
     private final WordForms words;
