@@ -33,7 +33,7 @@ public final class Nfkc extends RewritingStep {
             if (!after.equals(before)) {
                 out.replace(start, end - start, after);
             }
-            start = end;
+            start = NormalCharacters.end(text, end);
         }
     }
 
