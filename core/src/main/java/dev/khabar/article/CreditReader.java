@@ -44,6 +44,9 @@ final class CreditReader {
             place = place.or(() -> first(CreditReader::isName));
             reporter = Optional.empty();
         }
+        if (opening.segments().get(0).is(Kind.SOURCE)) {
+            reporter = Optional.empty();
+        }
         Optional<Segment> writer = reporter;
         Optional<Segment> name = first(
                 segment -> isName(segment) && !hasFamilyName(segment)
