@@ -69,7 +69,7 @@ public final class DocumentFrequencies implements WordCounts {
      *
      * @throws IOException as from {@link #load(Path)}
      */
-    public static DocumentFrequencies read(InputStream in) throws IOException {
+    public static DocumentFrequencies load(InputStream in) throws IOException {
         return new DocumentFrequencies(
                 CorpusCounts.read(Objects.requireNonNull(in, "in").readAllBytes(), "the stream"));
     }
@@ -77,12 +77,12 @@ public final class DocumentFrequencies implements WordCounts {
     /** Writes the statistics to a file, over what it held. The same statistics make the same bytes. */
     public void save(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(Objects.requireNonNull(file, "file"))) {
-            write(out);
+            save(out);
         }
     }
 
     /** Writes to a stream what {@link #save} writes to a file, and leaves it open. */
-    public void write(OutputStream out) throws IOException {
+    public void save(OutputStream out) throws IOException {
         counts.write(Objects.requireNonNull(out, "out"));
     }
 

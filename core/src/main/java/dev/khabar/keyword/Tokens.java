@@ -58,23 +58,23 @@ final class Tokens {
         for (Part part : parts) {
             tokens.read(part, buffer, numbering);
         }
-        tokens.gaps[tokens.size] |= Gap.BREAK;
+        tokens.gaps[tokens.size] |= Separator.BREAK;
         return tokens;
     }
 
     private void read(Part part, LetterBuffer buffer, Numbering numbering) {
         String text = part.text();
         int first = size;
-        gaps[size] |= Gap.BREAK;
+        gaps[size] |= Separator.BREAK;
         WordScanner.scan(text, (start, end) -> {
             int length = buffer.fold(text, start, end);
             if (length > 0) {
                 int last = size == first ? 0 : ends[size - 1] - part.start();
-                gaps[size] |= Gap.between(text, last, start);
+                gaps[size] |= Separator.between(text, last, start);
                 add(part.start() + start, part.start() + end, numbering.number(buffer.letters(), 0, length));
             }
         });
-        gaps[size] |= Gap.between(text, size == first ? 0 : ends[size - 1] - part.start(), text.length());
+        gaps[size] |= Separator.between(text, size == first ? 0 : ends[size - 1] - part.start(), text.length());
     }
 
     private void add(int start, int end, int word) {
@@ -133,26 +133,26 @@ final class Tokens {
 
     /** Whether no phrase leads from the word before to this one; true at both ends of the text. */
     boolean breaksBefore(int token) {
-        return (gaps[token] & Gap.BREAK) != 0;
+        return (gaps[token] & Separator.BREAK) != 0;
     }
 
     /** Whether a word is only a part of a number, which goes on before it or after it. */
     boolean cutsNumber(int token) {
-        return ((gaps[token] | gaps[token + 1]) & Gap.IN_NUMBER) != 0;
+        return ((gaps[token] | gaps[token + 1]) & Separator.IN_NUMBER) != 0;
     }
 
     /** Whether a sentence may begin with this word; true at both ends of the text. */
     boolean sentenceBefore(int token) {
-        return token == 0 || token == size || (gaps[token] & Gap.SENTENCE) != 0;
+        return token == 0 || token == size || (gaps[token] & Separator.SENTENCE) != 0;
     }
 
     /** Whether a quotation mark or bracket that opens stands right before this word. */
     boolean opensBefore(int token) {
-        return (gaps[token] & Gap.OPENS) != 0;
+        return (gaps[token] & Separator.OPENS) != 0;
     }
 
     /** Whether a quotation mark or bracket that closes stands right before this word, or at the end of the text. */
     boolean closesBefore(int token) {
-        return (gaps[token] & Gap.CLOSES) != 0;
+        return (gaps[token] & Separator.CLOSES) != 0;
     }
 }

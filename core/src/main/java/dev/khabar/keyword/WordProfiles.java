@@ -16,6 +16,9 @@ final class WordProfiles {
     /** A power of two. */
     private static final int RECENT = 4096;
 
+    private static final String ARTICLE = "ال";
+    private static final String ARTICLE_AFTER_LAM = "لل";
+
     private final DocumentFrequencies background;
     private final StopWords stopWords;
     private final AtomicReferenceArray<WordProfile> known;
@@ -81,6 +84,9 @@ final class WordProfiles {
         String stem = LightStem.of(form.indefiniteAfterPreposition() ? form.core() : letters);
         NounEvidence noun = NounEvidence.of(form.core(), background.words());
         int traits = form.traits() | WordClasses.traits(letters, form, stopWords);
+        if (letters.startsWith(ARTICLE_AFTER_LAM) && stopWords.matchFolded(ARTICLE + form.core()).contained()) {
+            traits |= Trait.STOP;
+        }
         traits |= NameForm.traits(letters, form, noun, traits, background.words());
         return new WordProfile(
                 letters,

@@ -25,6 +25,16 @@ record WordStatistics(
 
     /** How many occurrences of the average word are added to those counted. */
     private static final double SMOOTHING = 3;
+    /** How many documents of the average stem. */
+    private static final double SMOOTHING_OF_TITLES = 2;
+
+    // What is true of the average word or stem, as counted in the ANT corpus.
+
+    private static final double TITLES = 0.12;
+    private static final double ENDS_SEGMENT = 0.15;
+    private static final double STARTS_SEGMENT = 0.12;
+    private static final double AFTER_DEFINITE = 0.2;
+    private static final double AFTER_CLAUSE_OPENER = 0.03;
 
     static WordStatistics of(String letters, String stem, DocumentFrequencies background) {
         CountTable stems = background.stems();
@@ -34,14 +44,16 @@ record WordStatistics(
         int word = words.find(letters);
         return new WordStatistics(
                 Math.log((background.documents() + 1) / (documents + 1)),
-                Math.log((stems.count(row, StemColumn.TITLES) + 0.24) / (documents + 2)),
-                share(words, word, WordColumn.SEGMENT_END, 0.45),
-                share(words, word, WordColumn.SEGMENT_START, 0.36),
-                share(words, word, WordColumn.AFTER_DEFINITE, 0.6),
-                share(words, word, WordColumn.AFTER_CLAUSE_OPENER, 0.09));
+                Math.log((stems.count(row, StemColumn.TITLES) + TITLES * SMOOTHING_OF_TITLES)
+                        / (documents + SMOOTHING_OF_TITLES)),
+                share(words, word, WordColumn.SEGMENT_END, ENDS_SEGMENT),
+                share(words, word, WordColumn.SEGMENT_START, STARTS_SEGMENT),
+                share(words, word, WordColumn.AFTER_DEFINITE, AFTER_DEFINITE),
+                share(words, word, WordColumn.AFTER_CLAUSE_OPENER, AFTER_CLAUSE_OPENER));
     }
 
-    private static double share(CountTable words, int word, int column, double prior) {
-        return (words.count(word, column) + prior) / (words.count(word, WordColumn.OCCURRENCES) + SMOOTHING);
+    private static double share(CountTable words, int word, int column, double average) {
+        return (words.count(word, column) + average * SMOOTHING)
+                / (words.count(word, WordColumn.OCCURRENCES) + SMOOTHING);
     }
 }

@@ -6,9 +6,9 @@
  * background. {@link dev.khabar.keyword.DocumentFrequencies} is that background: how words occur in many articles, from
  * the packaged news corpus or counted from your own texts.
  *
- * <p>Inside: {@code Document} holds the words of one text, {@code Candidates} the phrases that may become keywords, the
- * {@code FeatureGroup}s measure them, a linear ranker adds up, {@code Selection} picks the best without repeating
- * itself. docs/keywords.md says where each measure comes from and what it is worth.
+ * <p>Inside: {@link dev.khabar.keyword.Document} holds the words of one text and the names in it, {@link
+ * dev.khabar.keyword.Phrases} those that may become keywords, {@link dev.khabar.keyword.Features} measures them, a linear
+ * {@link dev.khabar.keyword.Ranker} adds up, {@link dev.khabar.keyword.Selection} picks the best without repeating itself. docs/keywords.md says where each measure comes from and what it is worth.
  *
  * <p>Everything public is immutable and safe to share between threads.
  */

@@ -91,7 +91,7 @@ class DocumentFrequenciesTest {
     void whatIsSavedLoadsAgain(@ForAll("texts") List<String> texts) throws IOException {
         DocumentFrequencies counted = of(texts);
 
-        DocumentFrequencies loaded = DocumentFrequencies.read(new ByteArrayInputStream(bytes(counted)));
+        DocumentFrequencies loaded = DocumentFrequencies.load(new ByteArrayInputStream(bytes(counted)));
 
         assertThat(loaded.documents()).isEqualTo(texts.size());
         assertThat(bytes(loaded)).isEqualTo(bytes(counted));
@@ -184,7 +184,7 @@ class DocumentFrequenciesTest {
                 .withMessage("title");
         assertThatNullPointerException().isThrownBy(() -> builder.addAll(null)).withMessage("texts");
         assertThatNullPointerException()
-                .isThrownBy(() -> DocumentFrequencies.load(null))
+                .isThrownBy(() -> DocumentFrequencies.load((Path) null))
                 .withMessage("file");
         assertThatNullPointerException()
                 .isThrownBy(() -> DocumentFrequencies.news().merge(null))
@@ -197,7 +197,7 @@ class DocumentFrequenciesTest {
 
     private static byte[] bytes(DocumentFrequencies frequencies) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        frequencies.write(out);
+        frequencies.save(out);
         return out.toByteArray();
     }
 

@@ -47,7 +47,7 @@ class KeywordExtractorTest {
     @Test
     void formsThatDifferInCliticsAreOneKeyword() {
         Keyword government =
-                keyword(KeywordExtractor.builder().limit(40).build().extract(HARBOUR), "الحكومة");
+                keyword(KeywordExtractor.builder().limit(1000).build().extract(HARBOUR), "الحكومة");
 
         assertThat(government.surfaceCounts())
                 .containsExactly(Map.entry("الحكومة", 2), Map.entry("للحكومة", 1), Map.entry("والحكومة", 1));
@@ -322,8 +322,11 @@ class KeywordExtractorTest {
                 .addAll(java.util.Collections.nCopies(500, "ميناء الصيد الجديد").stream())
                 .build();
 
-        assertThat(KeywordExtractor.builder().frequencies(harbours).build().extract(HARBOUR))
-                .isNotEqualTo(extractor.extract(HARBOUR));
+        double rare = score(extractor.extract(HARBOUR), "ميناء الصيد الجديد");
+        double common = score(
+                KeywordExtractor.builder().frequencies(harbours).limit(1000).build().extract(HARBOUR), "ميناء الصيد الجديد");
+
+        assertThat(common).isLessThan(rare);
     }
 
     @Test

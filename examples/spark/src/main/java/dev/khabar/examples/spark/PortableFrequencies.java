@@ -23,7 +23,7 @@ final class PortableFrequencies implements Serializable {
     static PortableFrequencies of(DocumentFrequencies frequencies) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            frequencies.write(file);
+            frequencies.save(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +38,7 @@ final class PortableFrequencies implements Serializable {
     synchronized DocumentFrequencies frequencies() {
         if (opened == null) {
             try {
-                opened = DocumentFrequencies.read(new ByteArrayInputStream(file));
+                opened = DocumentFrequencies.load(new ByteArrayInputStream(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

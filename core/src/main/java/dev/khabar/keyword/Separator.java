@@ -3,7 +3,7 @@ package dev.khabar.keyword;
 import dev.khabar.text.ArabicCharacters;
 
 /** What stands between two words: nothing but blanks, or something that keeps a phrase from going on. */
-final class Gap {
+final class Separator {
 
     /** Blanks alone: a phrase goes on. */
     static final byte BLANK = 0;
@@ -18,7 +18,7 @@ final class Gap {
     /** A point or comma inside a number, of tenths or of thousands. */
     static final byte IN_NUMBER = 16;
 
-    private Gap() {}
+    private Separator() {}
 
     /** The kind of the gap in {@code text[start, end)}. */
     static byte between(CharSequence text, int start, int end) {
