@@ -22,6 +22,7 @@ import dev.khabar.normalize.rules.DecorativeTatweel;
 import dev.khabar.normalize.rules.Digits;
 import dev.khabar.normalize.rules.DotsToEllipsis;
 import dev.khabar.normalize.rules.Elongation;
+import dev.khabar.normalize.rules.FinalFarsiYeh;
 import dev.khabar.normalize.rules.HamzaSeat;
 import dev.khabar.normalize.rules.HtmlEntities;
 import dev.khabar.normalize.rules.HtmlTags;
@@ -89,7 +90,12 @@ final class Compiler {
                         .context(ArabicCharacters.TATWEEL, new HamzaSeat(rule));
             case INITIAL_MADDA -> table().context(ArabicCharacters.HAMZA, new InitialMadda(rule));
             case MARK_ORDER -> Marks.each(table(), new MarkOrder(rule));
-            case LOOK_ALIKES -> table().mapLines(rule, LetterPairs.LOOK_ALIKES);
+            case LOOK_ALIKES -> {
+                if (!rules.has(Rule.ALEF_MAKSURA_TO_YEH)) {
+                    table().context(ArabicCharacters.FARSI_YEH, new FinalFarsiYeh(rule));
+                }
+                table().mapLines(rule, LetterPairs.LOOK_ALIKES);
+            }
             case MAGHREBI_LETTERS -> table().mapLines(rule, LetterPairs.MAGHREBI);
             case FOREIGN_LETTERS -> table().mapLines(rule, LetterPairs.FOREIGN);
             case DIRECTIONAL_MARKS -> table().dropAll(rule, "\u200E\u200F\u061C");

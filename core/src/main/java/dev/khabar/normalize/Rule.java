@@ -53,7 +53,10 @@ public enum Rule {
     INITIAL_MADDA,
     /** Marks on one letter in Unicode's order: the vowel before its shadda, whichever was typed first. */
     MARK_ORDER,
-    /** Persian and Urdu letters typed for Arabic ones: ی ک ڪ ہ ھ ە ۀ ۂ ۃ ے ۓ ۍ ې ں and high hamza ٴ ٶ ٷ ٸ. */
+    /**
+     * Persian and Urdu letters typed for Arabic ones: ی ک ڪ ہ ھ ە ۀ ۂ ۃ ے ۓ ۍ ې ں and high hamza ٴ ٶ ٷ ٸ.
+     * A ی at the end of a word becomes ي or ى by how news writes the word: عربی عربي, مصطفی مصطفى.
+     */
     LOOK_ALIKES,
     /** Letters of Maghrebi print: ڢ ڡ to ف, ڧ ٯ to ق. */
     MAGHREBI_LETTERS,

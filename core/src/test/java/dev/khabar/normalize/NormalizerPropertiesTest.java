@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
@@ -30,6 +31,17 @@ class NormalizerPropertiesTest {
     void twiceIsOnce(@ForAll("idempotent") Preset preset, @ForAll("texts") String text) {
         String once = TextNormalizer.of(preset).normalize(text);
         assertThat(TextNormalizer.of(preset).normalize(once)).isSameAs(once);
+    }
+
+    /** Arabic that Unicode calls canonically equal looks the same, and so it must be the same afterwards. */
+    @Property(tries = 4000)
+    void arabicThatIsCanonicallyEqualIsEqualForDisplayAndSearch(@ForAll("arabic") String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        for (Preset preset : Set.of(Preset.DISPLAY, Preset.SEARCH)) {
+            TextNormalizer normalizer = TextNormalizer.of(preset);
+            assertThat(normalizer.normalize(decomposed)).as("%s", preset).isEqualTo(normalizer.normalize(composed));
+        }
     }
 
     /** CAMeL's map turns one character into one that it deletes. */
@@ -172,6 +184,15 @@ class NormalizerPropertiesTest {
     }
 
     /** Letters that are folded and letters that are not, often in rows, with marks and tatweel. */
+    @Provide
+    Arbitrary<String> arabic() {
+        return Arbitraries.strings()
+                .withCharRange('\u0621', '\u065F')
+                .withCharRange('\u0670', '\u06D5')
+                .withChars(" \u0653\u0654\u0655")
+                .ofMaxLength(12);
+    }
+
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.strings()

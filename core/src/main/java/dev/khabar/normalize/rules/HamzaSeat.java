@@ -51,7 +51,7 @@ public final class HamzaSeat implements ContextRule {
             }
             at += passed;
         }
-        return at < source.length() ? at : NONE;
+        return at < source.length() && !LetterComposition.changesLetterBefore(source, at + 1) ? at : NONE;
     }
 
     /** Where all tatweel goes, a run of them is done at once but for its last: only that one can carry a hamza. */

@@ -33,7 +33,8 @@ public final class InitialMadda implements ContextRule {
             }
             alef += passed;
         }
-        if (!Surroundings.letterFollows(source, alef + 1, out)) {
+        if (LetterComposition.changesLetterBefore(source, alef + 1)
+                || !Surroundings.letterFollows(source, alef + 1, out)) {
             return DECLINED;
         }
         out.replace(at, alef + 1 - at, out.table().plainText(ArabicCharacters.ALEF_MADDA), rule);

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import dev.khabar.normalize.engine.ContextRule;
 import dev.khabar.normalize.engine.Output;
 import dev.khabar.normalize.engine.Surroundings;
+import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 import dev.khabar.text.HamzaComposition;
 
@@ -30,6 +31,9 @@ public final class LetterComposition implements ContextRule {
             back++;
         }
         char composed = HamzaComposition.compose(out.last(back), mark);
+        if (out.last(back) == ArabicCharacters.HEH) {
+            composed = HamzaComposition.compose(letterBefore(source, at, order), mark);
+        }
         if (composed == HamzaComposition.NONE || Surroundings.isAmongTooManyMarks(source, at, out)) {
             return DECLINED;
         }
@@ -40,6 +44,26 @@ public final class LetterComposition implements ContextRule {
             out.drop(at, 1, rule);
         }
         return at + 1;
+    }
+
+    /** The letter as it stood in the source: ہ and ە, which Unicode composes with a hamza, may have become ه by now. */
+    private static char letterBefore(CharSequence source, int at, int order) {
+        int before = at - 1;
+        while (before >= 0 && before >= at - Surroundings.REACH && isPassedOver(source.charAt(before), order)) {
+            before--;
+        }
+        return before < 0 ? Output.NOTHING : source.charAt(before);
+    }
+
+    /** Whether the letter before {@code from} is going to be another one: a hamza or madda is among the marks on it. */
+    static boolean changesLetterBefore(CharSequence source, int from) {
+        int to = Math.min(source.length(), from + Surroundings.REACH);
+        for (int at = from; at < to && Diacritic.of(source.charAt(at)) != null; at++) {
+            if (TRIGGERS.indexOf(source.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPassedOver(char c, int order) {
