@@ -107,7 +107,17 @@ class PresetTest {
 
         assertThat(changedBy(Preset.SEARCH))
                 .isEqualTo(pattern(
-                        marks, shapes, phrases, lookAlikes, invisible, unseen, directional, spaces, folded, signs, capitals));
+                        marks,
+                        shapes,
+                        phrases,
+                        lookAlikes,
+                        invisible,
+                        unseen,
+                        directional,
+                        spaces,
+                        folded,
+                        signs,
+                        capitals));
         assertThat(changedBy(Preset.DISPLAY)).isEqualTo(pattern(shapes, lookAlikes, invisible, spaces, "ـ"));
         assertThat(changedBy(Preset.LUCENE)).isEqualTo(pattern("آأإىةـ\\u064B-\\u0652"));
     }

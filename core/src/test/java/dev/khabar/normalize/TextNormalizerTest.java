@@ -123,7 +123,8 @@ class TextNormalizerTest {
         assertThat(new String(praised)).isEqualTo("محمدﷺ");
         assertThat(SEARCH.tryNormalizeInPlace(word, word.length)).isEqualTo(5);
         assertThat(new String(word, 0, 5)).isEqualTo("اداره");
-        assertThat(TextNormalizer.of(Preset.ARABERT).tryNormalizeInPlace(word, 5)).isEqualTo(-1);
+        assertThat(TextNormalizer.of(Preset.ARABERT).tryNormalizeInPlace(word, 5))
+                .isEqualTo(-1);
         assertThatThrownBy(() -> TextNormalizer.of(Preset.LUCENE).tryNormalizeInPlace(new char[1], 2))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
