@@ -44,7 +44,8 @@ public final class Summary {
             double most = -1;
             double place = 1;
             for (int i = 0; i < sentences.size(); i++, place *= STEP_DOWN) {
-                double worth = place * added(carried.get(i), told, keywords)
+                double worth = place
+                        * added(carried.get(i), told, keywords)
                         / Math.sqrt(FRAME + sentences.get(i).span().length());
                 if (worth > most && !chosen.contains(i)) {
                     next = i;
@@ -67,7 +68,8 @@ public final class Summary {
 
     /** For each sentence the numbers of the keywords that occur in it. */
     private static List<BitSet> carried(List<Sentence> sentences, List<Keyword> keywords) {
-        List<BitSet> carried = Stream.generate(BitSet::new).limit(sentences.size()).toList();
+        List<BitSet> carried =
+                Stream.generate(BitSet::new).limit(sentences.size()).toList();
         int[] starts =
                 sentences.stream().mapToInt(sentence -> sentence.span().start()).toArray();
         for (int keyword = 0; keyword < keywords.size(); keyword++) {

@@ -37,14 +37,19 @@ class ApiTest {
         Files.createDirectories(FOUND.getParent());
         Files.writeString(FOUND, found);
 
-        assertThat(found).as("the public API differs from %s; see %s", ACCEPTED, FOUND).isEqualTo(Files.readString(ACCEPTED));
+        assertThat(found)
+                .as("the public API differs from %s; see %s", ACCEPTED, FOUND)
+                .isEqualTo(Files.readString(ACCEPTED));
     }
 
     private static List<String> lines() throws Exception {
         List<String> lines = new ArrayList<>();
         String module = Files.readString(Path.of("src/main/java/module-info.java"));
-        List<String> packages =
-                EXPORTED.matcher(module).results().map(match -> match.group(1)).sorted().toList();
+        List<String> packages = EXPORTED.matcher(module)
+                .results()
+                .map(match -> match.group(1))
+                .sorted()
+                .toList();
         for (String name : packages) {
             for (Class<?> type : classes(name)) {
                 if (isOpen(type)) {
@@ -57,7 +62,12 @@ class ApiTest {
     }
 
     private static List<Class<?>> classes(String name) throws IOException, ClassNotFoundException {
-        String root = Path.of(Khabar.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
+        String root = Path.of(Khabar.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .toString();
         List<Class<?>> classes = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(root, name.replace('.', '/')))) {
             List<String> simple = files.map(file -> file.getFileName().toString())
@@ -78,15 +88,23 @@ class ApiTest {
     }
 
     private static String header(Class<?> type) {
-        String kind = type.isAnnotation() ? "@interface" : type.isInterface() ? "interface" : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
+        String kind = type.isAnnotation()
+                ? "@interface"
+                : type.isInterface() ? "interface" : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
         String modifiers = Modifier.isAbstract(type.getModifiers()) && !type.isInterface() ? "abstract " : "";
-        String parent = type.getSuperclass() == null || type.isEnum() || type.isRecord() || type.getSuperclass() == Object.class
-                ? ""
-                : " extends " + type.getSuperclass().getSimpleName();
+        String parent =
+                type.getSuperclass() == null || type.isEnum() || type.isRecord() || type.getSuperclass() == Object.class
+                        ? ""
+                        : " extends " + type.getSuperclass().getSimpleName();
         String interfaces = type.getInterfaces().length == 0
                 ? ""
                 : " implements "
-                        + String.join(", ", Arrays.stream(type.getInterfaces()).map(Class::getSimpleName).sorted().toList());
+                        + String.join(
+                                ", ",
+                                Arrays.stream(type.getInterfaces())
+                                        .map(Class::getSimpleName)
+                                        .sorted()
+                                        .toList());
         return "\n" + modifiers + kind + " " + type.getName() + parent + interfaces;
     }
 
@@ -111,10 +129,12 @@ class ApiTest {
     }
 
     private static boolean isOpen(Member member) {
-        return !member.isSynthetic() && (Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers()));
+        return !member.isSynthetic()
+                && (Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers()));
     }
 
     private static String shortened(String signature, Class<?> type) {
-        return PACKAGE.matcher(signature.replace(type.getName() + ".", "").replace("public ", "")).replaceAll("");
+        return PACKAGE.matcher(signature.replace(type.getName() + ".", "").replace("public ", ""))
+                .replaceAll("");
     }
 }

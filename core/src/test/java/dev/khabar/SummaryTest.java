@@ -38,7 +38,9 @@ class SummaryTest {
     void theSecondOneAddsWhatTheFirstDidNotSay() {
         Summary summary = Khabar.analyze(SeedArticle.text()).summary(2);
 
-        assertThat(summary.sentences()).hasSize(2).isSubsetOf(Khabar.analyze(SeedArticle.text()).sentences());
+        assertThat(summary.sentences())
+                .hasSize(2)
+                .isSubsetOf(Khabar.analyze(SeedArticle.text()).sentences());
         assertThat(summary.spans()).isSorted();
         assertThat(summary.text())
                 .isEqualTo(summary.sentences().get(0).text() + " "
@@ -83,7 +85,9 @@ class SummaryTest {
                 .hasSize(Math.min(limit, item.sentences().size()))
                 .isSubsetOf(item.sentences())
                 .doesNotHaveDuplicates();
-        assertThat(item.summary(limit).spans()).isSorted().extracting((Span span) -> span.cut(text)).isEqualTo(
-                chosen.stream().map(Sentence::text).toList());
+        assertThat(item.summary(limit).spans())
+                .isSorted()
+                .extracting((Span span) -> span.cut(text))
+                .isEqualTo(chosen.stream().map(Sentence::text).toList());
     }
 }

@@ -143,8 +143,7 @@ final class ArticleReader {
 
     private void readLine(Line line, Position position, boolean first) {
         Optional<Furniture.Kind> furniture = FurnitureLines.kind(line, position);
-        Optional<Credit> credit =
-                first || furniture.isPresent() ? Optional.empty() : Openings.alone(line, position);
+        Optional<Credit> credit = first || furniture.isPresent() ? Optional.empty() : Openings.alone(line, position);
         if (credit.isPresent()) {
             addCredit(line, credit.get());
             return;

@@ -39,8 +39,7 @@ final class CreditReader {
         if (reporter.isEmpty() && role) {
             reporter = first(segment -> segment.is(Kind.NAME));
         }
-        if (opening.size() == 1 && opens
-                && reporter.filter(this::hasFamilyName).isEmpty()) {
+        if (opening.size() == 1 && opens && reporter.filter(this::hasFamilyName).isEmpty()) {
             place = place.or(() -> first(CreditReader::isName));
             reporter = Optional.empty();
         }
@@ -48,8 +47,8 @@ final class CreditReader {
             reporter = Optional.empty();
         }
         Optional<Segment> writer = reporter;
-        Optional<Segment> name = first(
-                segment -> isName(segment) && !hasFamilyName(segment)
+        Optional<Segment> name = first(segment -> isName(segment)
+                && !hasFamilyName(segment)
                 && writer.filter(segment::equals).isEmpty());
         if (place.isEmpty() && agency.isPresent()) {
             place = name.filter(segment -> segment.is(Kind.NAME));

@@ -46,7 +46,8 @@ public record Furniture(Kind kind, Span span, String text) {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(text, "text");
         if (text.length() != span.length()) {
-            throw new IllegalArgumentException("furniture of " + text.length() + " characters in a span of " + span.length());
+            throw new IllegalArgumentException(
+                    "furniture of " + text.length() + " characters in a span of " + span.length());
         }
     }
 }

@@ -140,7 +140,8 @@ final class Openings {
         boolean colon = gap.indexOf(':') >= 0;
         boolean evidence = credit.has(Kind.PLACE) || credit.has(Kind.PERSON) || credit.has(Kind.PAPER);
         boolean apart = SET_APART.matcher(credit.gaps().get(1)).matches()
-                && (credit.gaps().get(1).indexOf(':') < 0 || credit.segments().get(1).is(Kind.PAPER));
+                && (credit.gaps().get(1).indexOf(':') < 0
+                        || credit.segments().get(1).is(Kind.PAPER));
         return report && evidence && apart && (colon || isLikely(credit, Position.OPENING));
     }
 

@@ -20,7 +20,8 @@ public record Passage(Span span, String text) {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(text, "text");
         if (text.length() != span.length()) {
-            throw new IllegalArgumentException("a passage of " + text.length() + " characters in a span of " + span.length());
+            throw new IllegalArgumentException(
+                    "a passage of " + text.length() + " characters in a span of " + span.length());
         }
     }
 }

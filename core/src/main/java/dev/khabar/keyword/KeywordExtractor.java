@@ -106,7 +106,8 @@ public final class KeywordExtractor {
                 .mapToInt(credit -> credit.span().end())
                 .findFirst()
                 .orElse(paragraph.span().start());
-        return new Tokens.Part(start, paragraph.text().substring(start - paragraph.span().start()));
+        return new Tokens.Part(
+                start, paragraph.text().substring(start - paragraph.span().start()));
     }
 
     private static Tokens.Part part(Passage passage) {

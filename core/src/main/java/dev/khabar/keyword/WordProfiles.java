@@ -84,7 +84,8 @@ final class WordProfiles {
         String stem = LightStem.of(form.indefiniteAfterPreposition() ? form.core() : letters);
         NounEvidence noun = NounEvidence.of(form.core(), background.words());
         int traits = form.traits() | WordClasses.traits(letters, form, stopWords);
-        if (letters.startsWith(ARTICLE_AFTER_LAM) && stopWords.matchFolded(ARTICLE + form.core()).contained()) {
+        if (letters.startsWith(ARTICLE_AFTER_LAM)
+                && stopWords.matchFolded(ARTICLE + form.core()).contained()) {
             traits |= Trait.STOP;
         }
         traits |= NameForm.traits(letters, form, noun, traits, background.words());

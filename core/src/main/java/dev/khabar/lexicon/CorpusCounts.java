@@ -51,7 +51,9 @@ public record CorpusCounts(long documents, CountTable words, CountTable stems, C
     public double shareAfterDefinite(String folded) {
         int row = words.find(folded);
         int occurrences = words.count(row, WordColumn.OCCURRENCES);
-        return occurrences < FEWEST_FOR_A_SHARE ? -1 : words.count(row, WordColumn.AFTER_DEFINITE) / (double) occurrences;
+        return occurrences < FEWEST_FOR_A_SHARE
+                ? -1
+                : words.count(row, WordColumn.AFTER_DEFINITE) / (double) occurrences;
     }
 
     /** Writes a file of them. The stream is left open. */

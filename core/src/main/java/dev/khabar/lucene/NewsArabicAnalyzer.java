@@ -68,10 +68,7 @@ public final class NewsArabicAnalyzer extends StopwordAnalyzerBase {
     }
 
     private NewsArabicAnalyzer(
-            CharArraySet stopWords,
-            CharArraySet foldedStopWords,
-            CharArraySet foldedExclusions,
-            NewsStemmer stemmer) {
+            CharArraySet stopWords, CharArraySet foldedStopWords, CharArraySet foldedExclusions, NewsStemmer stemmer) {
         super(stopWords);
         this.stemmer = stemmer;
         this.foldedStopWords = foldedStopWords;

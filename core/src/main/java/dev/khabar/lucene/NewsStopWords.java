@@ -23,8 +23,8 @@ final class NewsStopWords {
     static final CharArraySet SET = CharArraySet.unmodifiableSet(make());
 
     /** Words that ask: for fields that questions are put to. */
-    private static final List<String> QUESTION_WORDS =
-            List.of("ما", "ماذا", "لماذا", "متى", "أين", "كيف", "هل", "كم", "أي", "أية", "لم", "لمن", "بم", "عم", "أليس");
+    private static final List<String> QUESTION_WORDS = List.of(
+            "ما", "ماذا", "لماذا", "متى", "أين", "كيف", "هل", "كم", "أي", "أية", "لم", "لمن", "بم", "عم", "أليس");
 
     /** The same and words that ask; cannot be changed. */
     static final CharArraySet WITH_QUESTION_WORDS = CharArraySet.unmodifiableSet(withQuestionWords());

@@ -14,8 +14,8 @@ import java.util.Set;
 final class TermParts {
 
     /** Clitics before a number, and ه for years after the Hijra, م for those of the common era. */
-    private static final Set<String> BESIDE_NUMBERS = Set.of(
-            "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "لل", "ول", "وب", "ولل", "ه", "م");
+    private static final Set<String> BESIDE_NUMBERS =
+            Set.of("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "لل", "ول", "وب", "ولل", "ه", "م");
 
     private static final int THOUSANDS = 3;
 

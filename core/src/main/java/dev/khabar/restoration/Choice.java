@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param runnerUpProbability of that one, 0 where there is none
  */
 record Choice(
-        LetterMarks marks,
-        double probability,
-        @Nullable LetterMarks runnerUp,
-        double runnerUpProbability) {
+        LetterMarks marks, double probability, @Nullable LetterMarks runnerUp, double runnerUpProbability) {
 
     /** No mark, and nothing to choose from. */
     static final Choice NONE = new Choice(LetterMarks.NONE, 1, null, 0);

@@ -4,7 +4,6 @@ import dev.khabar.restoration.network.WeightsFile;
 import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.text.AlignedText;
 import dev.khabar.unicode.Icu;
-import dev.khabar.unicode.Icu;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -80,8 +79,7 @@ public final class DiacriticRestorer {
      */
     public static DiacriticRestorer load(Path weights) throws IOException {
         byte[] bytes = Files.readAllBytes(Objects.requireNonNull(weights, "weights"));
-        return new DiacriticRestorer(
-                Model.of(WeightsFile.read(bytes, weights.toString())), Settings.DEFAULT);
+        return new DiacriticRestorer(Model.of(WeightsFile.read(bytes, weights.toString())), Settings.DEFAULT);
     }
 
     /**

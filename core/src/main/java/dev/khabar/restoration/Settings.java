@@ -38,6 +38,7 @@ record Settings(
     @Override
     public String toString() {
         return "policy=" + policy + ", minimumConfidence=" + minimumConfidence() + ", conventions="
-                + conventions.stream().sorted().toList() + ", lineContext=" + lineContext + ", parallelism=" + parallelism;
+                + conventions.stream().sorted().toList() + ", lineContext=" + lineContext + ", parallelism="
+                + parallelism;
     }
 }

@@ -29,17 +29,21 @@ final class SilentAlef {
     private static boolean beginsWithArticle(WordReading word) {
         return word.letter(1) == ArabicCharacters.LAM
                 && (word.choice(1).marks() == LetterMarks.SUKUN
-                        || (word.choice(1).marks() == LetterMarks.NONE && word.choice(2).marks().hasShadda()));
+                        || (word.choice(1).marks() == LetterMarks.NONE
+                                && word.choice(2).marks().hasShadda()));
     }
 
     /** The vowel that a last letter with a sukun gets before {@code next}, which begins with such an alef. */
     static LetterMarks vowelBefore(WordReading word, WordReading next) {
         String letters = word.letters();
-        if (letters.endsWith(FROM) && word.startsWithClitics(letters.length() - FROM.length(), "وف") && beginsWithArticle(next)) {
+        if (letters.endsWith(FROM)
+                && word.startsWithClitics(letters.length() - FROM.length(), "وف")
+                && beginsWithArticle(next)) {
             return LetterMarks.FATHA;
         }
         for (String plural : PLURALS) {
-            if (letters.endsWith(plural) && word.choice(letters.length() - 2).marks().vowel() == LetterMarks.DAMMA.vowel()) {
+            if (letters.endsWith(plural)
+                    && word.choice(letters.length() - 2).marks().vowel() == LetterMarks.DAMMA.vowel()) {
                 return LetterMarks.DAMMA;
             }
         }

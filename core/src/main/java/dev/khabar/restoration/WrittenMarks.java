@@ -56,7 +56,8 @@ final class WrittenMarks {
     }
 
     private static RestoredLetter letter(WordReading word, int index, LetterMarks added, int start) {
-        Span span = new Span(start + word.place(index), start + word.given(index).end());
+        Span span =
+                new Span(start + word.place(index), start + word.given(index).end());
         return new RestoredLetter(word.letter(index), span, word.choice(index), added);
     }
 

@@ -62,7 +62,9 @@ final class ClauseWords {
     /** The same where the mark is no terminator in itself. */
     boolean surelyOpenClause(Mark mark) {
         String word = mark.wordAfter();
-        return isOpener(word) || isOpener(mark.phraseAfter()) || (isJoined(word) && odds.counts(word) && opening(word) >= OPENS);
+        return isOpener(word)
+                || isOpener(mark.phraseAfter())
+                || (isJoined(word) && odds.counts(word) && opening(word) >= OPENS);
     }
 
     /** Whether it clearly begins a sentence: as before, but with {@code ف} it draws on what stands before it. */
@@ -149,13 +151,13 @@ final class ClauseWords {
         if (!isJoined(word)) {
             return false;
         }
-        return opening(word) >= (odds.counts(word) ? OPENS : SURELY_OPENS)
-                || isCountedVerb(word.substring(1));
+        return opening(word) >= (odds.counts(word) ? OPENS : SURELY_OPENS) || isCountedVerb(word.substring(1));
     }
 
     /** Whether {@code إن} follows, which only its hamza tells from {@code أن}. */
     static boolean beginWithIndeed(Mark mark) {
-        return mark.after() == ArabicCharacters.ALEF_HAMZA_BELOW && mark.wordAfter().startsWith("ان");
+        return mark.after() == ArabicCharacters.ALEF_HAMZA_BELOW
+                && mark.wordAfter().startsWith("ان");
     }
 
     /** Whether {@code words}, one or two, begin a clause by themselves or after a conjunction. */
@@ -177,7 +179,10 @@ final class ClauseWords {
     boolean isContinuation(String word) {
         return is(word, WordClass.GOVERNING)
                 || is(word, WordClass.WHEN)
-                || (isJoined(word) && word.charAt(0) == 'و' && isContinuation(word.substring(1)) && opening(word) < OPENS)
+                || (isJoined(word)
+                        && word.charAt(0) == 'و'
+                        && isContinuation(word.substring(1))
+                        && opening(word) < OPENS)
                 || (word.length() > 4 && word.startsWith("لل"));
     }
 
@@ -257,7 +262,11 @@ final class ClauseWords {
     /** Whether {@code word} is a verb of speech, with {@code و} or {@code ف} before it or without, or depends on one. */
     boolean isSaying(String word) {
         String bare = isJoined(word) ? word.substring(1) : word;
-        return isSpeech(word) || isSpeech(bare) || is(word, WordClass.MANNER) || is(word, WordClass.SAYING) || is(bare, WordClass.SAYING);
+        return isSpeech(word)
+                || isSpeech(bare)
+                || is(word, WordClass.MANNER)
+                || is(word, WordClass.SAYING)
+                || is(bare, WordClass.SAYING);
     }
 
     /** Whether {@code word} is a verb that reports speech. */
@@ -283,7 +292,9 @@ final class ClauseWords {
 
     /** Whether a clause of a longer sentence may begin with {@code word}: a particle, or a verb with {@code و}. */
     boolean opensInside(String word) {
-        return isOpener(word) || is(word, WordClass.INNER) || (isJoined(word) && odds.counts(word) && opening(word) >= SURELY_OPENS);
+        return isOpener(word)
+                || is(word, WordClass.INNER)
+                || (isJoined(word) && odds.counts(word) && opening(word) >= SURELY_OPENS);
     }
 
     /** Whether {@code word} may begin with {@code و} or {@code ف}. */
@@ -298,12 +309,9 @@ final class ClauseWords {
 
         private static ClauseWords read() {
             Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-            WordList.readLabelled(
-                    ClauseWords.class,
-                    RESOURCE,
-                    (label, word) -> words.computeIfAbsent(
-                                    WordClass.valueOf(label.toUpperCase(Locale.ROOT)), any -> new HashSet<>())
-                            .add(Words.key(word.replace('_', ' '))));
+            WordList.readLabelled(ClauseWords.class, RESOURCE, (label, word) -> words.computeIfAbsent(
+                            WordClass.valueOf(label.toUpperCase(Locale.ROOT)), any -> new HashSet<>())
+                    .add(Words.key(word.replace('_', ' '))));
             return new ClauseWords(words, ClauseOdds.news());
         }
     }

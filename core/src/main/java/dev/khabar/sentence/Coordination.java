@@ -29,7 +29,8 @@ final class Coordination implements Rule {
 
     private boolean isChoice(Mark mark) {
         String word = mark.wordAfter();
-        return word.equals(OR) || (word.equals(OR_OF_QUESTIONS) && ClauseAhead.of(mark, words).words() <= FEW_WORDS);
+        return word.equals(OR)
+                || (word.equals(OR_OF_QUESTIONS) && ClauseAhead.of(mark, words).words() <= FEW_WORDS);
     }
 
     /** Whether a question mark of another script stands between letters, as where a character got lost on its way. */

@@ -99,7 +99,8 @@ final class LongSentences {
         if (semicolon) {
             return Place.SEMICOLON;
         }
-        boolean opens = words.opensInside(Words.key(text, next, Words.end(text, next, Math.min(end, next + Mark.SIGHT))));
+        boolean opens =
+                words.opensInside(Words.key(text, next, Words.end(text, next, Math.min(end, next + Mark.SIGHT))));
         if (comma) {
             return opens ? Place.CLAUSE : Place.COMMA;
         }

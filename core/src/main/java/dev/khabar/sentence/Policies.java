@@ -27,7 +27,16 @@ record Policies(
         Rules rules = Rules.of(pauses, ellipses, abbreviations);
         ReportedSpeech speech = new ReportedSpeech(ClauseWords.news());
         LongSentences longSentences = new LongSentences(longest, ClauseWords.news());
-        return new Policies(lineBreaks, ordered(pauses), ellipses, quotations, longestQuotation, longSentences, abbreviations, rules, speech);
+        return new Policies(
+                lineBreaks,
+                ordered(pauses),
+                ellipses,
+                quotations,
+                longestQuotation,
+                longSentences,
+                abbreviations,
+                rules,
+                speech);
     }
 
     /** A copy in the order of the enumeration. */

@@ -21,20 +21,22 @@ final class Rules {
 
     static Rules of(Set<Pause> pauses, Ellipses ellipses, Abbreviations abbreviations) {
         ClauseWords words = ClauseWords.news();
-        return new Rules(List.of(
-                new Pauses(pauses, ellipses, words),
-                new EndOfLine(),
-                new Emptiness(),
-                new Punctuation(),
-                new Coordination(words),
-                new Numbers(words),
-                new Addresses(),
-                new ListMarkers(words),
-                new Acronyms(),
-                new ShortForms(abbreviations, words),
-                new Initials(words),
-                new Brands(abbreviations, words),
-                new Closings(words)), words);
+        return new Rules(
+                List.of(
+                        new Pauses(pauses, ellipses, words),
+                        new EndOfLine(),
+                        new Emptiness(),
+                        new Punctuation(),
+                        new Coordination(words),
+                        new Numbers(words),
+                        new Addresses(),
+                        new ListMarkers(words),
+                        new Acronyms(),
+                        new ShortForms(abbreviations, words),
+                        new Initials(words),
+                        new Brands(abbreviations, words),
+                        new Closings(words)),
+                words);
     }
 
     /** Whether a credit in brackets is a sentence by itself: a new clause clearly begins behind it. */

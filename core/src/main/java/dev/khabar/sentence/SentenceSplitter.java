@@ -97,7 +97,8 @@ public final class SentenceSplitter {
     /** The settings. */
     @Override
     public String toString() {
-        return "SentenceSplitter[lineBreaks=" + policies.lineBreaks() + ", endAt=" + policies.pauses() + ", ellipses=" + policies.ellipses() + ", quotations="
+        return "SentenceSplitter[lineBreaks=" + policies.lineBreaks() + ", endAt=" + policies.pauses() + ", ellipses="
+                + policies.ellipses() + ", quotations="
                 + policies.quotations() + ", longestQuotation=" + policies.longestQuotation() + ", longest="
                 + (policies.longSentences().longest() == LongSentences.ANY
                         ? "any"
@@ -194,7 +195,8 @@ public final class SentenceSplitter {
 
         /** The splitter with these settings. */
         public SentenceSplitter build() {
-            return new SentenceSplitter(Policies.of(lineBreaks, pauses, ellipses, quotations, longestQuotation, longest, abbreviations));
+            return new SentenceSplitter(
+                    Policies.of(lineBreaks, pauses, ellipses, quotations, longestQuotation, longest, abbreviations));
         }
     }
 }

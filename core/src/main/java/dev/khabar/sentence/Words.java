@@ -7,6 +7,7 @@ final class Words {
 
     /** Writes the sound v, which others write {@code ف}. */
     private static final char VEH = '\u06A4';
+
     private static final char FEH = '\u0641';
 
     /** How many marks a character has that are passed over where characters are counted. */
@@ -33,7 +34,8 @@ final class Words {
     static int end(CharSequence text, int from, int most) {
         int to = from;
         while (to < most
-                && (Character.isLetter(text.charAt(to)) || CharacterTable.is(text.charAt(to), CharacterTable.INVISIBLE))) {
+                && (Character.isLetter(text.charAt(to))
+                        || CharacterTable.is(text.charAt(to), CharacterTable.INVISIBLE))) {
             to++;
         }
         return to;

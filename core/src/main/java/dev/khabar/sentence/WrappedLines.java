@@ -50,7 +50,10 @@ final class WrappedLines {
         while (next < text.length() && is(text.charAt(next), BLANK | INVISIBLE)) {
             next++;
         }
-        if (end == start || next == text.length() || CharacterTable.COLONS.indexOf(text.charAt(end - 1)) >= 0 || is(text.charAt(end - 1), TERMINATOR | QUOTE | CLOSING_BRACKET)) {
+        if (end == start
+                || next == text.length()
+                || CharacterTable.COLONS.indexOf(text.charAt(end - 1)) >= 0
+                || is(text.charAt(end - 1), TERMINATOR | QUOTE | CLOSING_BRACKET)) {
             return false;
         }
         return isBracketOpen(start, end)
@@ -67,7 +70,8 @@ final class WrappedLines {
         }
         if (words.isContinuation(first)) {
             int second = secondWord(next);
-            return !words.isOpener(first + " " + wordAt(second)) && !ClauseAhead.of(text, next, words).verb();
+            return !words.isOpener(first + " " + wordAt(second))
+                    && !ClauseAhead.of(text, next, words).verb();
         }
         return (last.isEmpty() ? 0 : words.ending(last)) + words.opening(first) < GOES_ON;
     }

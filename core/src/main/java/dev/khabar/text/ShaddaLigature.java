@@ -10,12 +10,7 @@ public final class ShaddaLigature {
 
     private static final char FIRST = '\uFC5E';
     private static final Diacritic[] OTHERS = {
-        Diacritic.DAMMATAN,
-        Diacritic.KASRATAN,
-        Diacritic.FATHA,
-        Diacritic.DAMMA,
-        Diacritic.KASRA,
-        Diacritic.DAGGER_ALEF
+        Diacritic.DAMMATAN, Diacritic.KASRATAN, Diacritic.FATHA, Diacritic.DAMMA, Diacritic.KASRA, Diacritic.DAGGER_ALEF
     };
 
     private ShaddaLigature() {}

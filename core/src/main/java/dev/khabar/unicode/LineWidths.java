@@ -1,6 +1,5 @@
 package dev.khabar.unicode;
 
-
 import dev.khabar.text.LineSeparator;
 import dev.khabar.text.Terminators;
 import java.util.Arrays;
@@ -37,9 +36,7 @@ public final class LineWidths {
         int[] nextWords = new int[16];
         int count = 0;
         int start = 0;
-        for (int end = lineEnd(text, 0);
-                end < text.length();
-                end = lineEnd(text, start)) {
+        for (int end = lineEnd(text, 0); end < text.length(); end = lineEnd(text, start)) {
             int next = LineSeparator.after(text, end);
             int word = wordEnd(text, next) - next;
             if (end > start && word > 0 && !isTerminated(text, start, end)) {

@@ -4,8 +4,8 @@ import static dev.khabar.text.ArabicCharacters.FEH;
 import static dev.khabar.text.ArabicCharacters.SEEN;
 import static dev.khabar.text.ArabicCharacters.WAW;
 
-import dev.khabar.unicode.Icu;
 import dev.khabar.scan.LetterBuffer;
+import dev.khabar.unicode.Icu;
 import java.util.Objects;
 
 /**

@@ -1,7 +1,7 @@
 package dev.khabar.word;
 
-import dev.khabar.unicode.Icu;
 import dev.khabar.scan.LetterBuffer;
+import dev.khabar.unicode.Icu;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;

@@ -14,8 +14,8 @@ import static dev.khabar.text.ArabicCharacters.WAW_HAMZA;
 import static dev.khabar.text.ArabicCharacters.YEH;
 import static dev.khabar.text.ArabicCharacters.YEH_HAMZA;
 
-import dev.khabar.unicode.Icu;
 import dev.khabar.scan.LetterBuffer;
+import dev.khabar.unicode.Icu;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +99,7 @@ public final class Spelling {
 
     private static boolean mayStandFor(String typed, String form) {
         if (typed.length() + 1 == form.length()) {
-            return form.charAt(typed.length()) == HAMZA
-                    && mayStandFor(typed, form.substring(0, typed.length()));
+            return form.charAt(typed.length()) == HAMZA && mayStandFor(typed, form.substring(0, typed.length()));
         }
         if (typed.length() != form.length()) {
             return false;

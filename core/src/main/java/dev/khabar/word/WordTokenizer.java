@@ -1,8 +1,8 @@
 package dev.khabar.word;
 
+import dev.khabar.scan.WordScanner;
 import dev.khabar.text.Span;
 import dev.khabar.unicode.Icu;
-import dev.khabar.scan.WordScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -24,12 +24,15 @@ class ArticlePartsTest {
         assertThat(article.deck().map(Passage::text)).contains("الوفد يزور محطات الشمال والجنوب");
         assertThat(article.credits()).hasSize(1);
         assertThat(article.sections()).hasSize(1);
-        assertThat(parse(HEADLINE + "\nالوفد يزور محطات الشمال والجنوب\nعنوان\n" + LEAD).deck()).isEmpty();
+        assertThat(parse(HEADLINE + "\nالوفد يزور محطات الشمال والجنوب\nعنوان\n" + LEAD)
+                        .deck())
+                .isEmpty();
     }
 
     @Test
     void linesThatSayWhatAPictureShowsAreCaptions() {
-        Article article = parse(HEADLINE + "\nرئيس الوفد خلال جولته في القاعة (واس)\n" + LEAD + "\nصورة أرشيفية\n" + MORE);
+        Article article =
+                parse(HEADLINE + "\nرئيس الوفد خلال جولته في القاعة (واس)\n" + LEAD + "\nصورة أرشيفية\n" + MORE);
 
         assertThat(article.captions())
                 .extracting(Passage::text)
@@ -41,7 +44,8 @@ class ArticlePartsTest {
     @ParameterizedTest
     @ValueSource(strings = {"وصل الوفد. وغادر (واس)", "الوفد (واس)", "الوفد في قاعة المؤتمرات الكبرى (40 عاما)"})
     void anotherLineWithBracketsIsNone(String line) {
-        assertThat(parse(HEADLINE + "\n\n" + LEAD + "\n" + line + "\n" + MORE).captions()).isEmpty();
+        assertThat(parse(HEADLINE + "\n\n" + LEAD + "\n" + line + "\n" + MORE).captions())
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +57,8 @@ class ArticlePartsTest {
                 .containsExactly(Block.Kind.PARAGRAPH, Block.Kind.LIST, Block.Kind.PARAGRAPH);
         Block list = article.sections().get(0).blocks().get(1);
         assertThat(list.paragraphs()).hasSize(2);
-        assertThat(list.span().start()).isEqualTo(list.paragraphs().get(0).span().start());
+        assertThat(list.span().start())
+                .isEqualTo(list.paragraphs().get(0).span().start());
         assertThat(article.paragraphs()).hasSize(4);
     }
 
@@ -62,7 +67,8 @@ class ArticlePartsTest {
         String items = "\n- قاعة للأطفال\n- قاعة للندوات\n- مقاعد للقراء\n- أبواب مفتوحة\n- الدخول مجاني\n";
 
         assertThat(parse(HEADLINE + items + LEAD).headline().map(Passage::text)).contains(HEADLINE);
-        assertThat(parse(HEADLINE + "\nوتضم القائمة التي أعلنها الخبراء صباح اليوم:" + items).headline())
+        assertThat(parse(HEADLINE + "\nوتضم القائمة التي أعلنها الخبراء صباح اليوم:" + items)
+                        .headline())
                 .isPresent();
     }
 
@@ -76,8 +82,9 @@ class ArticlePartsTest {
 
     @Test
     void questionsAndAnswersAreToldByTheirWords() {
-        Article article = parse(HEADLINE + "\n\n" + LEAD + "\nس: متى يصل الوفد؟\nج: غدا.\nوسألته: ومتى يغادر؟\nفقال: بعد غد.\n"
-                + "وقال: شكرا.\nكان الرد كما يلي: لا.\n" + MORE);
+        Article article =
+                parse(HEADLINE + "\n\n" + LEAD + "\nس: متى يصل الوفد؟\nج: غدا.\nوسألته: ومتى يغادر؟\nفقال: بعد غد.\n"
+                        + "وقال: شكرا.\nكان الرد كما يلي: لا.\n" + MORE);
 
         assertThat(article.sections()).hasSize(1);
         assertThat(article.sections().get(0).blocks())
@@ -106,7 +113,8 @@ class ArticlePartsTest {
                 "موعد جديد…"
             })
     void aPartOfASentenceIsNoSubheading(String line) {
-        assertThat(parse(HEADLINE + "\n\n" + LEAD + "\n" + line + "\n" + MORE).sections()).hasSize(1);
+        assertThat(parse(HEADLINE + "\n\n" + LEAD + "\n" + line + "\n" + MORE).sections())
+                .hasSize(1);
     }
 
     @Test
@@ -115,7 +123,8 @@ class ArticlePartsTest {
         Article article = parse(HEADLINE + "\n\n" + LEAD + "\n\u202B* موعد جديد\u202C\n" + report);
 
         assertThat(article.sections()).hasSize(2);
-        assertThat(parse(HEADLINE + "\n\n" + LEAD + "\n* موعد جديد\n* موعد آخر\n" + MORE).sections())
+        assertThat(parse(HEADLINE + "\n\n" + LEAD + "\n* موعد جديد\n* موعد آخر\n" + MORE)
+                        .sections())
                 .hasSize(1);
     }
 
@@ -150,7 +159,8 @@ class ArticlePartsTest {
         assertThat(found.text()).isEqualTo(line).isEqualTo(found.span().cut(article.text()));
         assertThat(article.credits()).isEmpty();
         assertThat(article.sentences()).hasSize(2);
-        assertThat(parse(HEADLINE + "\n" + line + "\n" + LEAD + "\n" + MORE).furniture()).hasSize(1);
+        assertThat(parse(HEADLINE + "\n" + line + "\n" + LEAD + "\n" + MORE).furniture())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -163,7 +173,8 @@ class ArticlePartsTest {
                 "فيسبوك يعلن موعدا جديدا."
             })
     void aSentenceThatBeginsLikeItIsAParagraph(String line) {
-        assertThat(parse(HEADLINE + "\n\n" + LEAD + "\n" + line + "\n" + MORE).furniture()).isEmpty();
+        assertThat(parse(HEADLINE + "\n\n" + LEAD + "\n" + line + "\n" + MORE).furniture())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -186,7 +197,8 @@ class ArticlePartsTest {
     @ParameterizedTest
     @ValueSource(strings = {"عام / خبراء الطاقة في العاصمة صباح اليوم", "محليات - وصول الوفد اليوم", "للمزيد من الربط"})
     void aHeadlineMayBeginLikeIt(String headline) {
-        assertThat(parse(headline + "\n\n" + LEAD).headline().map(Passage::text)).contains(headline);
+        assertThat(parse(headline + "\n\n" + LEAD).headline().map(Passage::text))
+                .contains(headline);
     }
 
     @Test
@@ -195,7 +207,8 @@ class ArticlePartsTest {
 
         assertThat(article.headline().map(Passage::text)).contains(HEADLINE);
         assertThat(article.furniture()).extracting(Furniture::text).containsExactly("| صدى المدينة");
-        assertThat(parse("عاجل | وصول الوفد إلى العاصمة\n\n" + LEAD).furniture()).isEmpty();
+        assertThat(parse("عاجل | وصول الوفد إلى العاصمة\n\n" + LEAD).furniture())
+                .isEmpty();
     }
 
     @Test
@@ -227,7 +240,8 @@ class ArticlePartsTest {
 
     @Test
     void aCharacterReferenceAtTheEndAnnouncesNothing() {
-        assertThat(parse("وزير الطاقة: &quot;سنوقع غدا&quot;\n\n" + LEAD).headline()).isPresent();
+        assertThat(parse("وزير الطاقة: &quot;سنوقع غدا&quot;\n\n" + LEAD).headline())
+                .isPresent();
         assertThat(parse("خبراء الطاقة;\n\n" + LEAD).headline()).isEmpty();
     }
 
@@ -238,19 +252,29 @@ class ArticlePartsTest {
         Article same = parse(text);
         Article other = parse(text + " نعم.");
 
-        assertThat(article).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other).isNotEqualTo(text);
+        assertThat(article)
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .isNotEqualTo(other)
+                .isNotEqualTo(text);
         assertThat(article).hasToString("Article[" + HEADLINE + ", sections=2, paragraphs=2]");
         Section section = article.sections().get(1);
-        assertThat(section).isEqualTo(same.sections().get(1)).hasSameHashCodeAs(same.sections().get(1));
+        assertThat(section)
+                .isEqualTo(same.sections().get(1))
+                .hasSameHashCodeAs(same.sections().get(1));
         assertThat(section).isNotEqualTo(article.sections().get(0)).isNotEqualTo(text);
         assertThat(section).hasToString("Section[موعد جديد " + section.span() + "]");
         Block block = section.blocks().get(0);
         assertThat(block).isEqualTo(same.sections().get(1).blocks().get(0));
         assertThat(block).hasSameHashCodeAs(same.sections().get(1).blocks().get(0));
-        assertThat(block).isNotEqualTo(article.sections().get(0).blocks().get(0)).isNotEqualTo(text);
+        assertThat(block)
+                .isNotEqualTo(article.sections().get(0).blocks().get(0))
+                .isNotEqualTo(text);
         assertThat(block).hasToString("Block[PARAGRAPH " + block.span() + "]");
         Paragraph paragraph = section.paragraphs().get(0);
-        assertThat(paragraph).isEqualTo(same.paragraphs().get(1)).hasSameHashCodeAs(same.paragraphs().get(1));
+        assertThat(paragraph)
+                .isEqualTo(same.paragraphs().get(1))
+                .hasSameHashCodeAs(same.paragraphs().get(1));
         assertThat(paragraph).isNotEqualTo(article.paragraphs().get(0)).isNotEqualTo(text);
         assertThat(paragraph).hasToString("Paragraph[" + paragraph.span() + " " + MORE + "]");
         assertThat(List.of(article.text())).containsExactly(text);

@@ -134,11 +134,12 @@ class CreditTest {
 
     @Test
     void severalLinesOfCreditsStandTogether() {
-        Article article =
-                parse("ADDRESS.INFO\n ورزازات \n خاص\n سالم الحربي\n" + LEAD + "\n" + MORE);
+        Article article = parse("ADDRESS.INFO\n ورزازات \n خاص\n سالم الحربي\n" + LEAD + "\n" + MORE);
 
         assertThat(article.headline()).isEmpty();
-        assertThat(article.credits()).extracting(Credit::text).containsExactly("ADDRESS.INFO", "ورزازات", "سالم الحربي");
+        assertThat(article.credits())
+                .extracting(Credit::text)
+                .containsExactly("ADDRESS.INFO", "ورزازات", "سالم الحربي");
         assertThat(article.furniture()).extracting(Furniture::kind).containsExactly(Furniture.Kind.SECTION_LABEL);
         assertThat(article.byline().map(Passage::text)).contains("سالم الحربي");
         assertThat(article.dateline().map(Passage::text)).contains("ADDRESS.INFO");
@@ -146,16 +147,20 @@ class CreditTest {
 
     @Test
     void anArticleMayBeSignedAtItsEnd() {
-        assertThat(parse(HEADLINE + "\n" + LEAD + "\n" + MORE + "\nسالم أحمد الحربي").byline())
+        assertThat(parse(HEADLINE + "\n" + LEAD + "\n" + MORE + "\nسالم أحمد الحربي")
+                        .byline())
                 .map(Passage::text)
                 .contains("سالم أحمد الحربي");
-        assertThat(parse(HEADLINE + "\n" + LEAD + "\n" + MORE + "\n-رويترز-\n***").dateline())
+        assertThat(parse(HEADLINE + "\n" + LEAD + "\n" + MORE + "\n-رويترز-\n***")
+                        .dateline())
                 .map(Passage::text)
                 .contains("-رويترز");
-        assertThat(parse(HEADLINE + "\n" + LEAD + "\n" + MORE + "\nالمصدر : وات").credits())
+        assertThat(parse(HEADLINE + "\n" + LEAD + "\n" + MORE + "\nالمصدر : وات")
+                        .credits())
                 .extracting(Credit::kind)
                 .containsExactly(Credit.Kind.SOURCE);
-        assertThat(parse(HEADLINE + "\n" + LEAD + "\n" + MORE + "\nسالم الحربي:").credits())
+        assertThat(parse(HEADLINE + "\n" + LEAD + "\n" + MORE + "\nسالم الحربي:")
+                        .credits())
                 .isEmpty();
     }
 
@@ -187,7 +192,9 @@ class CreditTest {
                 parse("\n" + text).credits().get(0),
                 parse(HEADLINE + "\nتصوير: سالم الحربي\n" + LEAD).credits().get(0));
 
-        assertThat(credit).isEqualTo(parse(text).credits().get(0)).hasSameHashCodeAs(parse(text).credits().get(0));
+        assertThat(credit)
+                .isEqualTo(parse(text).credits().get(0))
+                .hasSameHashCodeAs(parse(text).credits().get(0));
         assertThat(others).doesNotContain(credit);
         assertThat(credit).isNotEqualTo(text).hasToString("Credit[BYLINE " + credit.span() + " جدة ـ سالم الحربي]");
     }

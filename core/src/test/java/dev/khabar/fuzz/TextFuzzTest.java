@@ -156,7 +156,8 @@ class TextFuzzTest {
         article.credits().forEach(credit -> assertThat(credit.span().cut(text)).isEqualTo(credit.text()));
         article.furniture()
                 .forEach(furniture -> assertThat(furniture.span().cut(text)).isEqualTo(furniture.text()));
-        article.captions().forEach(caption -> assertThat(caption.span().cut(text)).isEqualTo(caption.text()));
+        article.captions()
+                .forEach(caption -> assertThat(caption.span().cut(text)).isEqualTo(caption.text()));
         int end = 0;
         for (Paragraph paragraph : article.paragraphs()) {
             assertThat(paragraph.span().start()).isGreaterThanOrEqualTo(end);

@@ -324,7 +324,12 @@ class KeywordExtractorTest {
 
         double rare = score(extractor.extract(HARBOUR), "ميناء الصيد الجديد");
         double common = score(
-                KeywordExtractor.builder().frequencies(harbours).limit(1000).build().extract(HARBOUR), "ميناء الصيد الجديد");
+                KeywordExtractor.builder()
+                        .frequencies(harbours)
+                        .limit(1000)
+                        .build()
+                        .extract(HARBOUR),
+                "ميناء الصيد الجديد");
 
         assertThat(common).isLessThan(rare);
     }

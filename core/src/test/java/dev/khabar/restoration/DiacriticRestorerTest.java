@@ -226,7 +226,8 @@ class DiacriticRestorerTest {
 
     @Test
     void linesCanBeReadByThemselves() {
-        DiacriticRestorer alone = RESTORER.toBuilder().lineContext(LineContext.NONE).build();
+        DiacriticRestorer alone =
+                RESTORER.toBuilder().lineContext(LineContext.NONE).build();
         String lines = "كتب الوزير رسالة\nفتح باب الترشح\nقتل الجنود";
 
         assertThat(alone.restore(lines))

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class LongSentencesTest {
 
-    private static final String LONG = "أعلنت البلدية أنها ستبدأ العمل، ووزعت الخرائط؛ وقالت إن السكان راضون، وأضافت أن الكلفة معروفة.";
+    private static final String LONG =
+            "أعلنت البلدية أنها ستبدأ العمل، ووزعت الخرائط؛ وقالت إن السكان راضون، وأضافت أن الكلفة معروفة.";
 
     @Test
     void aSemicolonIsTheBestPlace() {
@@ -63,13 +64,18 @@ class LongSentencesTest {
     }
 
     @Property
-    void piecesAreThePiecesOfASentence(@ForAll("texts") String text, @ForAll @IntRange(min = 20, max = 60) int longest) {
+    void piecesAreThePiecesOfASentence(
+            @ForAll("texts") String text, @ForAll @IntRange(min = 20, max = 60) int longest) {
         List<Sentence> whole = SentenceSplitter.create().split(text);
         List<Sentence> pieces = splitter(longest).split(text);
 
-        assertThat(pieces.stream().filter(piece -> piece.ending() != Ending.CLAUSE).map(piece -> piece.span().end()))
-                .containsExactlyElementsOf(whole.stream().map(sentence -> sentence.span().end()).toList());
-        assertThat(splitter(longest).split(new ChunkedReader(text, 5), 30).toList()).isEqualTo(pieces);
+        assertThat(pieces.stream()
+                        .filter(piece -> piece.ending() != Ending.CLAUSE)
+                        .map(piece -> piece.span().end()))
+                .containsExactlyElementsOf(
+                        whole.stream().map(sentence -> sentence.span().end()).toList());
+        assertThat(splitter(longest).split(new ChunkedReader(text, 5), 30).toList())
+                .isEqualTo(pieces);
     }
 
     @Provide

@@ -66,8 +66,8 @@ final class NewsTexts {
     };
 
     private static final String[] MARKS = {
-        ".", "..", "...", "…", "….", "!", "?", "؟", "؟!", "۔", "．", "。", "،", ",", "؛", ";", ":", "\"", "'", "«", "»", "“",
-        "”", "(", ")", "[", "]", "[1]", "(!)", "(...)", "-", "/", "🏆", "👍🏽", "❤️"
+        ".", "..", "...", "…", "….", "!", "?", "؟", "؟!", "۔", "．", "。", "،", ",", "؛", ";", ":", "\"", "'", "«", "»",
+        "“", "”", "(", ")", "[", "]", "[1]", "(!)", "(...)", "-", "/", "🏆", "👍🏽", "❤️"
     };
 
     private static final String[] BLANKS = {" ", " ", " ", "  ", "\u00A0", "\t", "\u200B"};
@@ -104,8 +104,7 @@ final class NewsTexts {
         return splitters(Arbitraries.of(LineBreaks.values()), Arbitraries.of(Ellipses.values()));
     }
 
-    private static Arbitrary<SentenceSplitter> splitters(
-            Arbitrary<LineBreaks> lines, Arbitrary<Ellipses> ellipses) {
+    private static Arbitrary<SentenceSplitter> splitters(Arbitrary<LineBreaks> lines, Arbitrary<Ellipses> ellipses) {
         Arbitrary<Pause[]> pauses =
                 Arbitraries.of(Pause.values()).set().ofMaxSize(4).map(set -> set.toArray(new Pause[0]));
         return Combinators.combine(lines, ellipses, Arbitraries.of(Quotations.values()), pauses)

@@ -112,8 +112,9 @@ class SentenceSplitterTest {
                 .build();
 
         assertThat(splitter.toString())
-                .startsWith("SentenceSplitter[lineBreaks=WRAP, endAt=[COMMA, COLON], ellipses=DETECT, quotations=KEEP_WHOLE, "
-                        + "longestQuotation=200, longest=any, abbreviations=");
+                .startsWith(
+                        "SentenceSplitter[lineBreaks=WRAP, endAt=[COMMA, COLON], ellipses=DETECT, quotations=KEEP_WHOLE, "
+                                + "longestQuotation=200, longest=any, abbreviations=");
     }
 
     @ParameterizedTest

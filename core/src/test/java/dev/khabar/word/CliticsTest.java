@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.khabar.ArabicTexts;
-import dev.khabar.word.Clitics.Parts;
 import dev.khabar.scan.LetterBuffer;
+import dev.khabar.word.Clitics.Parts;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

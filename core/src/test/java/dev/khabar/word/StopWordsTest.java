@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.khabar.lexicon.WordList;
-import dev.khabar.word.StopWords.Category;
 import dev.khabar.scan.LetterBuffer;
+import dev.khabar.word.StopWords.Category;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -35,9 +35,9 @@ public interface SentenceFinder {
         SentenceSplitter splitter =
                 SentenceSplitter.builder().lineBreaks(LineBreaks.DETECT).build();
         Map<String, SentenceFinder> finders = all();
-        finders.put("khabar", text -> splitter.split(text).stream()
-                .map(Sentence::span)
-                .toList());
+        finders.put(
+                "khabar",
+                text -> splitter.split(text).stream().map(Sentence::span).toList());
         return finders;
     }
 

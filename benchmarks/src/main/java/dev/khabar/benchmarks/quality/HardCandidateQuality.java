@@ -87,7 +87,12 @@ final class HardCandidateQuality implements QualityTask {
                 right += ends == row.path("boundary").asBoolean() ? 1 : 0;
             }
             figures.add(Figure.share(
-                    name(), task + "." + block, block + ": hard candidates right", system.getKey(), right, rows.size()));
+                    name(),
+                    task + "." + block,
+                    block + ": hard candidates right",
+                    system.getKey(),
+                    right,
+                    rows.size()));
         }
         return figures;
     }

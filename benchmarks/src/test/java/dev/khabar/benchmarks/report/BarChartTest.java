@@ -56,7 +56,11 @@ class BarChartTest {
 
     @Test
     void anErrorBarReachesToBothSides() {
-        assertThat(new BarChart("t", "n", Scale.FITTED, List.of(new Group("", List.of(new Bar("a", 10, 8, 12, "10", Role.OURS)))))
+        assertThat(new BarChart(
+                                "t",
+                                "n",
+                                Scale.FITTED,
+                                List.of(new Group("", List.of(new Bar("a", 10, 8, 12, "10", Role.OURS)))))
                         .svg())
                 .contains("class=\"error\"");
         assertThat(chart(bar("a", 10)).svg()).doesNotContain("class=\"error\"");
@@ -64,7 +68,8 @@ class BarChartTest {
 
     @Test
     void itIsStaticXmlForBothSchemes() throws Exception {
-        String svg = new BarChart("a < b & \"c\"", "n", Scale.FITTED, List.of(new Group("g", List.of(bar("<x>", 0))))).svg();
+        String svg =
+                new BarChart("a < b & \"c\"", "n", Scale.FITTED, List.of(new Group("g", List.of(bar("<x>", 0))))).svg();
 
         assertThat(document(svg).getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(svg).contains("prefers-color-scheme: dark").doesNotContain("<script");

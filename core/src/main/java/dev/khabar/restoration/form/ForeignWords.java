@@ -33,7 +33,9 @@ final class ForeignWords {
     }
 
     private boolean contain(String word) {
-        if (word.length() < SHORTEST || word.charAt(0) == 'ا' || word.chars().anyMatch(c -> ARABIC_ONLY.indexOf(c) >= 0)) {
+        if (word.length() < SHORTEST
+                || word.charAt(0) == 'ا'
+                || word.chars().anyMatch(c -> ARABIC_ONLY.indexOf(c) >= 0)) {
             return false;
         }
         for (String plural : PLURALS) {

@@ -43,7 +43,8 @@ final class XorFilter {
         int seed = data.getInt();
         int block = data.getInt();
         if (block <= 0 || (long) BLOCKS * block * width > data.remaining()) {
-            throw new IOException(source + ": a filter of " + block + " fingerprints a block in " + data.remaining() + " bytes");
+            throw new IOException(
+                    source + ": a filter of " + block + " fingerprints a block in " + data.remaining() + " bytes");
         }
         char[] fingerprints = new char[BLOCKS * block];
         if (width == Character.BYTES) {

@@ -15,6 +15,7 @@ public final class Network {
 
     /** How many passages are read side by side. */
     public static final int LANES = 4;
+
     private static final int BLOCK = 4;
 
     private final Weights weights;

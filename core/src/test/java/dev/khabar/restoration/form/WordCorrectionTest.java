@@ -45,7 +45,8 @@ class WordCorrectionTest {
     @ParameterizedTest
     @CsvSource({"فالقلم, 4 0 7 4 4 5, 4", "فالسيارة, 4 0 0 12 12 0 4 5, 4"})
     void aFormIsKnownAfterTheArticle(String word, String said, int doubtful) {
-        int[] labels = Arrays.stream(said.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
+        int[] labels =
+                Arrays.stream(said.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
         double[][] logs = sure(word, labels);
         int[] wrong = labels.clone();
         wrong[doubtful] = Label.SUKUN;
@@ -100,7 +101,8 @@ class WordCorrectionTest {
         logs[4][Label.DAMMA] = -0.5;
         assertThat(CORRECTION.correct("كتابه", logs, labels, false)).containsExactly(6, 4, 0, 5, 5);
         labels[3] = Label.KASRA;
-        assertThat(CORRECTION.correct("كتابه", sure("كتابه", labels), labels, false)).isEqualTo(labels);
+        assertThat(CORRECTION.correct("كتابه", sure("كتابه", labels), labels, false))
+                .isEqualTo(labels);
     }
 
     @ParameterizedTest
@@ -130,7 +132,8 @@ class WordCorrectionTest {
 
     @Test
     void aWordOfOneLetterAndLettersWithoutMarksStay() {
-        assertThat(CORRECTION.correct("و", sure("و", new int[] {4}), new int[] {4}, false)).containsExactly(4);
+        assertThat(CORRECTION.correct("و", sure("و", new int[] {4}), new int[] {4}, false))
+                .containsExactly(4);
         assertThat(CORRECTION.correct("ما", new double[][] {new double[0], new double[0]}, new int[2], false))
                 .containsExactly(0, 0);
     }

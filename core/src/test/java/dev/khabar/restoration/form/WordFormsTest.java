@@ -23,9 +23,12 @@ class WordFormsTest {
 
     @Test
     void formsAreKnownWithoutTheirLastLetter() {
-        assertThat(isForm("كتاب", Label.KASRA, Label.FATHA, Label.NONE, Label.DAMMA)).isTrue();
-        assertThat(isForm("كتاب", Label.KASRA, Label.FATHA, Label.NONE, Label.KASRA)).isTrue();
-        assertThat(isForm("كتاب", Label.SUKUN, Label.SUKUN, Label.NONE, Label.KASRA)).isFalse();
+        assertThat(isForm("كتاب", Label.KASRA, Label.FATHA, Label.NONE, Label.DAMMA))
+                .isTrue();
+        assertThat(isForm("كتاب", Label.KASRA, Label.FATHA, Label.NONE, Label.KASRA))
+                .isTrue();
+        assertThat(isForm("كتاب", Label.SUKUN, Label.SUKUN, Label.NONE, Label.KASRA))
+                .isFalse();
     }
 
     @Test
@@ -36,8 +39,8 @@ class WordFormsTest {
                     .isTrue();
         }
         assertThat(isForm("كتابهم", Label.KASRA, Label.FATHA, Label.NONE, Label.KASRA, Label.KASRA, Label.SUKUN))
-                .isEqualTo(isForm(
-                        "كتابهم", Label.KASRA, Label.FATHA, Label.NONE, Label.DAMMA, Label.DAMMA, Label.SUKUN));
+                .isEqualTo(
+                        isForm("كتابهم", Label.KASRA, Label.FATHA, Label.NONE, Label.DAMMA, Label.DAMMA, Label.SUKUN));
     }
 
     private static boolean isForm(String letters, int... labels) {
@@ -49,7 +52,9 @@ class WordFormsTest {
         refused(new byte[20], "not a file of word forms");
         refused(file(4), "the file ends before a filter");
         refused(file(8), "a filter of 0 fingerprints a block in 0 bytes");
-        refused(file(ByteBuffer.allocate(40).putInt(1).putInt(7).array()), "a filter of 7 fingerprints a block in 32 bytes");
+        refused(
+                file(ByteBuffer.allocate(40).putInt(1).putInt(7).array()),
+                "a filter of 7 fingerprints a block in 32 bytes");
         refused(file(filters(3)), "3 bytes more than its sizes say");
     }
 

@@ -84,7 +84,8 @@ final class DiacriticsCommand implements Callable<Integer> {
         @Option(
                 names = "--weights",
                 paramLabel = "FILE",
-                description = "restore: the weights of another network, without forms of words (default: those of news).")
+                description =
+                        "restore: the weights of another network, without forms of words (default: those of news).")
         private @Nullable Path weights;
 
         boolean isEmpty() {
@@ -125,7 +126,8 @@ final class DiacriticsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException {
         if (operation != Operation.RESTORE && !restoring.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--policy, --min-confidence and --weights belong to --op restore");
+            throw new ParameterException(
+                    spec.commandLine(), "--policy, --min-confidence and --weights belong to --op restore");
         }
         return texts.answer(answer());
     }

@@ -22,9 +22,8 @@ final class Fault {
     }
 
     private static String suggestion(ParameterException problem) {
-        List<String> similar = problem instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions()
-                : List.of();
+        List<String> similar =
+                problem instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         return similar.isEmpty() ? "" : " (did you mean " + String.join(" or ", similar) + "?)";
     }
 }

@@ -24,8 +24,9 @@ record JsonLine(JsonNode id, Optional<String> title, String text) {
                     text == null ? "the object has no \"text\"" : "\"text\" must be a string, not " + typeOf(text));
         }
         JsonNode id = json.get("id");
-        Optional<String> title =
-                Optional.ofNullable(json.get("title")).filter(JsonNode::isTextual).map(JsonNode::textValue);
+        Optional<String> title = Optional.ofNullable(json.get("title"))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue);
         return new JsonLine(id == null ? LongNode.valueOf(number) : id, title, text.textValue());
     }
 

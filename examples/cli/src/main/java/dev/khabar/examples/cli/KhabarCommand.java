@@ -67,8 +67,9 @@ public final class KhabarCommand implements Runnable {
         } catch (OutOfMemoryError e) {
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;
             line.getErr()
-                    .println("khabar: the text is too long for the memory that Java may use, " + megabytes
-                            + " MB; give it more, with java -Xmx4g for example, or cut the text into lines for --jsonl");
+                    .println(
+                            "khabar: the text is too long for the memory that Java may use, " + megabytes
+                                    + " MB; give it more, with java -Xmx4g for example, or cut the text into lines for --jsonl");
             return CommandLine.ExitCode.SOFTWARE;
         }
     }

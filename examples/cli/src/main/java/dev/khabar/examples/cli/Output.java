@@ -24,7 +24,9 @@ final class Output {
         /** Whether the program that read the output has had enough, as {@code head} does: not an error. */
         boolean readerIsGone() {
             // The system's words, "Broken pipe" and "The pipe is being closed", hold this one in any language.
-            return String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+            return String.valueOf(getCause().getMessage())
+                    .toLowerCase(Locale.ROOT)
+                    .contains("pipe");
         }
     }
 

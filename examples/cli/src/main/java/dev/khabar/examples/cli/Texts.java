@@ -63,8 +63,9 @@ final class Texts {
             names = "--encoding",
             paramLabel = "NAME",
             converter = Encoding.Named.class,
-            description = "How the input is encoded, windows-1256 for example (default: UTF-8, or what a byte order mark"
-                    + " says). Output is UTF-8.")
+            description =
+                    "How the input is encoded, windows-1256 for example (default: UTF-8, or what a byte order mark"
+                            + " says). Output is UTF-8.")
     private Encoding encoding = Encoding.OF_THE_INPUT;
 
     @Parameters(
@@ -148,7 +149,8 @@ final class Texts {
 
     /** What a line's text is made into; null where nothing is to be written. */
     private interface LineJob {
-        @Nullable ObjectNode answer(JsonLine line);
+        @Nullable
+        ObjectNode answer(JsonLine line);
     }
 
     private int eachLine(int threads, LineJob job) throws BadInputException {

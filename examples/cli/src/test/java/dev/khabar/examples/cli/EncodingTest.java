@@ -36,14 +36,16 @@ class EncodingTest {
 
         assertThat(tool.code()).isEqualTo(1);
         assertThat(tool.out()).isEmpty();
-        assertThat(tool.err()).containsIgnoringCase("standard input: looks like UTF-16 without").contains("--encoding");
+        assertThat(tool.err())
+                .containsIgnoringCase("standard input: looks like UTF-16 without")
+                .contains("--encoding");
         assertThat(tool.err()).containsIgnoringCase("--encoding " + name);
     }
 
     @Test
     void linesOfAnotherEncodingAreRead() {
-        byte[] lines = ("{\"text\":\"" + "أب ".repeat(9_000) + "😀\"}\n{\"text\":\"ب\"}\n")
-                .getBytes(StandardCharsets.UTF_16);
+        byte[] lines =
+                ("{\"text\":\"" + "أب ".repeat(9_000) + "😀\"}\n{\"text\":\"ب\"}\n").getBytes(StandardCharsets.UTF_16);
 
         assertThat(Tool.run(lines, "normalize", "--jsonl").out())
                 .isEqualTo("{\"id\":1,\"text\":\"" + "اب ".repeat(9_000) + "😀\"}\n{\"id\":2,\"text\":\"ب\"}\n");
@@ -76,6 +78,7 @@ class EncodingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\0", "\0\0\0", "a", "\u0006b\u0006"})
     void aFewControlsAreText(String text) {
-        assertThat(Tool.run(text, "normalize", "--preset", "pyarabic-tatweel").out()).isEqualTo(text);
+        assertThat(Tool.run(text, "normalize", "--preset", "pyarabic-tatweel").out())
+                .isEqualTo(text);
     }
 }

@@ -138,7 +138,9 @@ class KhabarCommandTest {
         Tool tool = Tool.run("", "sentences", "nowhere.txt");
 
         assertThat(tool.code()).isEqualTo(1);
-        assertThat(tool.err()).isEqualTo("khabar: nowhere.txt: cannot be opened: there is no such file or folder" + System.lineSeparator());
+        assertThat(tool.err())
+                .isEqualTo("khabar: nowhere.txt: cannot be opened: there is no such file or folder"
+                        + System.lineSeparator());
     }
 
     @Test
@@ -308,7 +310,8 @@ class KhabarCommandTest {
     void diacriticsAreRestoredAsMuchAsAskedFor() {
         assertThat(restored()).isEqualTo("وَصَلَ الر\u0651\u064Eئِيسُ.");
         assertThat(restored("--policy", "no-case-endings")).isEqualTo("وَصَل الر\u0651\u064Eئِيس.");
-        assertThat(restored("--policy", "whole-words", "--min-confidence", "0.5")).isEqualTo("وَصَلَ الر\u0651\u064Eئِيسُ.");
+        assertThat(restored("--policy", "whole-words", "--min-confidence", "0.5"))
+                .isEqualTo("وَصَلَ الر\u0651\u064Eئِيسُ.");
         assertThat(restored("--policy", "ambiguous")).isEqualTo("وصل الرئيس.");
         assertThat(restored("--min-confidence", "1")).isEqualTo("وصل الرئيس.");
         assertThat(Tool.run("{\"text\":\"وصل\"}", "diacritics", "--op", "restore", "--jsonl")
@@ -444,7 +447,9 @@ class KhabarCommandTest {
         String file = Files.writeString(folder.resolve("one.jsonl"), "{\"text\":\"أ\"}\nnonsense\n")
                 .toString();
 
-        assertThat(Tool.run("{\"text\":\"آ\"}\n", "normalize", "--jsonl", file, "-").out().lines())
+        assertThat(Tool.run("{\"text\":\"آ\"}\n", "normalize", "--jsonl", file, "-")
+                        .out()
+                        .lines())
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("{\"id\":1,\"text\":\"ا\",\"file\":\"" + file + "\"}"),
                         line -> assertThat(line).contains("\"error\":").endsWith(",\"file\":\"" + file + "\"}"),
@@ -460,7 +465,8 @@ class KhabarCommandTest {
         assertThat(Tool.run(body + ",\"title\":\"الوفد يغادر العاصمة\"}", "keywords", "--jsonl")
                         .out())
                 .isNotEqualTo(without);
-        assertThat(Tool.run(body + ",\"title\":7}", "keywords", "--jsonl").out()).isEqualTo(without);
+        assertThat(Tool.run(body + ",\"title\":7}", "keywords", "--jsonl").out())
+                .isEqualTo(without);
     }
 
     @Test
@@ -468,7 +474,8 @@ class KhabarCommandTest {
         assertThat(Tool.run("أ", "normalize", "--preset", "SEARCH").out()).isEqualTo("ا");
         assertThat(Tool.run("أ", "normalize", "--preset", "Camel_Alef").out()).isEqualTo("ا");
         assertThat(restored("--policy", "No_Case_Endings")).isEqualTo("وَصَل الر\u0651\u064Eئِيس.");
-        assertThat(Tool.run("أ", "diacritics", "--op", "Strip", "--format", "Json").code())
+        assertThat(Tool.run("أ", "diacritics", "--op", "Strip", "--format", "Json")
+                        .code())
                 .isZero();
     }
 
@@ -482,7 +489,9 @@ class KhabarCommandTest {
     void aFileThatCannotBeWrittenSaysWhy(@TempDir Path folder) {
         Path file = folder.resolve("none").resolve("news.freq");
 
-        assertThat(Tool.run("خبر", "frequencies", "--out", file.toString()).err().strip())
+        assertThat(Tool.run("خبر", "frequencies", "--out", file.toString())
+                        .err()
+                        .strip())
                 .isEqualTo("khabar: " + file + ": cannot be written: there is no such file or folder");
     }
 

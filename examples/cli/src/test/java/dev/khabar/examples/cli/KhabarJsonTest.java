@@ -24,7 +24,8 @@ class KhabarJsonTest {
     @Test
     void valuesAreWrittenAsPeopleExpect() throws JsonProcessingException {
         assertThat(json(new Span(3, 7))).isEqualTo("{'start':3,'end':7}");
-        assertThat(json(Khabar.sentences("وصل."))).isEqualTo("[{'span':{'start':0,'end':4},'text':'وصل.','ending':'TERMINATOR'}]");
+        assertThat(json(Khabar.sentences("وصل.")))
+                .isEqualTo("[{'span':{'start':0,'end':4},'text':'وصل.','ending':'TERMINATOR'}]");
         assertThat(json(TextNormalizer.of(Preset.SEARCH).align("آب"))).isEqualTo("{'original':'آب','text':'اب'}");
         assertThat(json(DiacriticProfile.of("حِوار"))).isEqualTo("{'letters':4,'marked':1}");
     }

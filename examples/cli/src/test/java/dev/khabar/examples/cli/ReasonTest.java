@@ -12,7 +12,8 @@ class ReasonTest {
     @Test
     void everyProblemHasWords() {
         assertThat(Reason.of(new AccessDeniedException("a.txt"))).isEqualTo("permission denied");
-        assertThat(Reason.of(new FileSystemException("a.txt", null, "Is a directory"))).isEqualTo("Is a directory");
+        assertThat(Reason.of(new FileSystemException("a.txt", null, "Is a directory")))
+                .isEqualTo("Is a directory");
         assertThat(Reason.of(new FileSystemException("a.txt"))).isEqualTo("a.txt");
         assertThat(Reason.of(new IOException("Input/output error"))).isEqualTo("Input/output error");
         assertThat(Reason.of(new IOException())).isEqualTo("IOException");

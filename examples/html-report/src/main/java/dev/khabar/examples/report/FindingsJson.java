@@ -19,18 +19,17 @@ final class FindingsJson {
     static String of(String text, Preset preset) {
         NewsItem item = Khabar.analyze(text);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        item.article()
-                .headline()
-                .ifPresent(headline -> span(json.putObject("headline"), headline.span())
-                        .put("text", Printable.text(headline.text())));
+        item.article().headline().ifPresent(headline -> span(json.putObject("headline"), headline.span())
+                .put("text", Printable.text(headline.text())));
         ArrayNode sentences = json.putArray("sentences");
         for (Sentence sentence : item.sentences()) {
             span(sentences.addObject(), sentence.span()).put("text", Printable.text(sentence.text()));
         }
         ArrayNode keywords = json.putArray("keywords");
         for (Keyword keyword : item.keywords()) {
-            ObjectNode entry =
-                    keywords.addObject().put("text", Printable.text(keyword.text())).put("score", keyword.score());
+            ObjectNode entry = keywords.addObject()
+                    .put("text", Printable.text(keyword.text()))
+                    .put("score", keyword.score());
             ArrayNode occurrences = entry.putArray("occurrences");
             keyword.occurrences().forEach(occurrence -> span(occurrences.addObject(), occurrence));
         }

@@ -54,7 +54,8 @@ public final class ReportServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
+            String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                    .orElse("");
             if (!OWN_HOST.matcher(host).matches()) {
                 // A page elsewhere whose name was made to lead here.
                 send(exchange, 403, "text/plain", "this page answers its own computer only");

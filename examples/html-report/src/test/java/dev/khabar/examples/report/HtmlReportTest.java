@@ -201,12 +201,7 @@ class HtmlReportTest {
                         "المدرسةِ ← المدرسه · الحركات، ة إلى ه (1)",
                         "أحمد ← احمد · أ إلى ا (1)");
         assertThat(page.select("#normalization tbody tr").eachText())
-                .containsExactly(
-                        "الحركات ◌ِ – 1",
-                        "أ إلى ا أ ا 1",
-                        "إ إلى ا إ ا 1",
-                        "ى إلى ي ى ي 1",
-                        "ة إلى ه ة ه 1");
+                .containsExactly("الحركات ◌ِ – 1", "أ إلى ا أ ا 1", "إ إلى ا إ ا 1", "ى إلى ي ى ي 1", "ة إلى ه ة ه 1");
     }
 
     @Test
@@ -239,18 +234,18 @@ class HtmlReportTest {
 
     @Test
     void theStructureIsShown() {
-        assertThat(page("محليات\n\nافتتاح المتحف الوطني\n\nكتب سامي حداد\n\nافتتح الوزير المتحف اليوم. وحضر المئات.\n\nاقرأ أيضا: موسم القراءة")
-                        .select("#structure tbody tr")
-                        .eachText())
+        assertThat(
+                        page("محليات\n\nافتتاح المتحف الوطني\n\nكتب سامي حداد\n\nافتتح الوزير المتحف اليوم. وحضر المئات.\n\nاقرأ أيضا: موسم القراءة")
+                                .select("#structure tbody tr")
+                                .eachText())
                 .contains("العنوان افتتاح المتحف الوطني")
                 .anyMatch(row -> row.startsWith("الكاتب"));
     }
 
     @Test
     void wordsCanBeTouched() {
-        assertThat(page(Texts.SEED).select("[data-change]"))
-                .isNotEmpty()
-                .allMatch(word -> word.attr("tabindex").equals("-1"));
+        assertThat(page(Texts.SEED).select("[data-change]")).isNotEmpty().allMatch(word -> word.attr("tabindex")
+                .equals("-1"));
     }
 
     @Test

@@ -65,9 +65,10 @@ class ReportServerTest {
                 post("text=" + encoded(Texts.HOSTILE.replace("\uD83D", "") + "</textarea><script>alert(3)</script>"));
         Document page = Jsoup.parse(answer.body());
 
-        assertThat(page.select("script")).hasSize(1).allMatch(script -> script.attr("src")
-                        .equals("/page.js")
-                && script.data().isEmpty());
+        assertThat(page.select("script"))
+                .hasSize(1)
+                .allMatch(script ->
+                        script.attr("src").equals("/page.js") && script.data().isEmpty());
         assertThat(page.select("img, iframe, [onclick], [onerror]")).isEmpty();
         assertThat(page.select("form")).hasSize(1);
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -102,7 +103,8 @@ class ReportServerTest {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.getOutputStream()
                     .write("GET / HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
-            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8)).startsWith("HTTP/1.1 403");
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 403");
         }
     }
 

@@ -32,7 +32,8 @@ record Chunker(int limit, SizeMeasure measure, int overlap) {
     /** What is never cut: the headings and sentences of a block, and the clauses of a sentence above the size. */
     List<Span> pieces(Block block, String text, SizeMeasure.Scale scale) {
         List<Span> pieces = new ArrayList<>(block.pieces().subList(0, block.headings()));
-        for (Span sentence : block.pieces().subList(block.headings(), block.pieces().size())) {
+        for (Span sentence :
+                block.pieces().subList(block.headings(), block.pieces().size())) {
             int size = scale.size(sentence);
             if (size <= limit) {
                 pieces.add(sentence);
