@@ -88,7 +88,7 @@ public final class Elongation implements ContextRule {
             return false;
         }
         String after = after(source, end, out);
-        boolean fits = yeh && count == 3 ? AFTER_THREE_YEHS.contains(after) : after.equals(NOON);
+        boolean fits = (yeh && count == 3) ? AFTER_THREE_YEHS.contains(after) : after.equals(NOON);
         return fits && !DoubledLetters.isKnown(before(source, end, letter, out) + letter + letter + after);
     }
 
@@ -96,7 +96,7 @@ public final class Elongation implements ContextRule {
     private boolean doubles(CharSequence source, int end, char letter, Output out) {
         String before = before(source, end, letter, out);
         String after = after(source, end, out);
-        String folded = folded(letter, out) + letter + after;
+        String folded = folded(out) + letter + after;
         return doubling.contains(folded)
                 || (folded.length() > 1
                         && PREFIXES.indexOf(folded.charAt(0)) >= 0
@@ -105,7 +105,7 @@ public final class Elongation implements ContextRule {
     }
 
     /** The word as written so far, one of the letter included. */
-    private static String folded(char letter, Output out) {
+    private static String folded(Output out) {
         StringBuilder word = new StringBuilder();
         for (int back = 1; back <= LONGEST && ArabicCharacters.isLetter(out.last(back)); back++) {
             word.append(out.last(back));

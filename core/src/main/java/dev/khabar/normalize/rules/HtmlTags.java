@@ -73,7 +73,7 @@ public final class HtmlTags extends RewritingStep {
         while (at >= 0) {
             int section = text.startsWith(CDATA, at) ? after(text, CDATA_END, at + CDATA.length(), unclosed) : -1;
             if (section >= 0) {
-                rewriteSection(text, at, section, out);
+                rewriteSection(at, section, out);
                 at = text.indexOf('<', section);
                 continue;
             }
@@ -89,7 +89,7 @@ public final class HtmlTags extends RewritingStep {
     }
 
     /** The text of a section stays, however many signs of markup are in it. */
-    private static void rewriteSection(String text, int from, int to, Rewriting out) {
+    private static void rewriteSection(int from, int to, Rewriting out) {
         out.replace(from, CDATA.length(), "");
         out.replace(to - CDATA_END.length(), CDATA_END.length(), "");
     }
