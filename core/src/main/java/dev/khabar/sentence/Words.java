@@ -46,7 +46,7 @@ final class Words {
      * count, up to {@link #MOST_MARKS} to a character.
      */
     static int ahead(CharSequence text, int from, int visible) {
-        int most = (int) Math.min(text.length(), (long) from + (1 + MOST_MARKS) * visible);
+        int most = (int) Math.min(text.length(), from + (1L + MOST_MARKS) * visible);
         int seen = 0;
         int at = from;
         while (at < most && seen < visible) {

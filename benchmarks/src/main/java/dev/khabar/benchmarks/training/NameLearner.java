@@ -75,7 +75,7 @@ public final class NameLearner {
 
     private NameLearner(List<NewsArticle> articles) {
         for (NewsArticle article : articles) {
-            for (String segment : BREAK.split(article.text())) {
+            for (String segment : BREAK.split(article.text(), -1)) {
                 count(BLANKS.splitAsStream(segment)
                         .map(WordFolder::fold)
                         .filter(word -> !word.isEmpty())
@@ -97,9 +97,11 @@ public final class NameLearner {
     /** Arguments: the corpus (JSON lines, gzipped), the file to write. */
     public static void main(String[] arguments) throws IOException {
         List<String> names = List.copyOf(new NameLearner(NewsArticle.read(Path.of(arguments[0]))).learn());
-        StringBuilder file =
-                new StringBuilder("# Names of people, learnt from the ANT corpus by NameLearner (benchmarks).\n"
-                        + "# Folded form: alef without hamza, yeh for alef maksura, heh for teh marbuta.\n\n");
+        StringBuilder file = new StringBuilder("""
+                        # Names of people, learnt from the ANT corpus by NameLearner (benchmarks).
+                        # Folded form: alef without hamza, yeh for alef maksura, heh for teh marbuta.
+
+                        """);
         for (int i = 0; i < names.size(); i += LINE) {
             file.append(String.join(" ", names.subList(i, Math.min(names.size(), i + LINE))))
                     .append('\n');

@@ -107,7 +107,7 @@ final class SentencePlaces {
     private static boolean isBreak(String token) {
         return token.charAt(0) <= '\r'
                 || token.charAt(0) == '\u0085'
-                || token.charAt(0) >= '\u2028' && token.charAt(0) <= '\u2029';
+                || (token.charAt(0) >= '\u2028' && token.charAt(0) <= '\u2029');
     }
 
     private static boolean isWord(String token) {

@@ -17,16 +17,17 @@ final class Output {
 
         private static final long serialVersionUID = 1L;
 
+        private final String systemMessage;
+
         FailedException(IOException cause) {
             super("the output could not be written: " + Reason.of(cause), cause);
+            systemMessage = String.valueOf(cause.getMessage());
         }
 
         /** Whether the program that read the output has had enough, as {@code head} does: not an error. */
         boolean readerIsGone() {
             // The system's words, "Broken pipe" and "The pipe is being closed", hold this one in any language.
-            return String.valueOf(getCause().getMessage())
-                    .toLowerCase(Locale.ROOT)
-                    .contains("pipe");
+            return systemMessage.toLowerCase(Locale.ROOT).contains("pipe");
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The library's values as JSON, for Jackson: the code that docs/json.md shows. */
+@SuppressWarnings("NullAway") // what is absent is written as null
 final class KhabarJson extends SimpleModule {
 
     private static final long serialVersionUID = 1L;

@@ -27,15 +27,21 @@ record FormBody(Map<String, String> fields) {
         Map<String, String> fields = new HashMap<>();
         for (String field : body.split("&", -1)) {
             int equals = field.indexOf('=');
-            try {
-                fields.put(
-                        URLDecoder.decode(field.substring(0, Math.max(equals, 0)), StandardCharsets.UTF_8),
-                        URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8));
-            } catch (IllegalArgumentException e) {
-                continue;
+            Optional<String> name = decoded(field.substring(0, Math.max(equals, 0)));
+            Optional<String> value = decoded(field.substring(equals + 1));
+            if (name.isPresent() && value.isPresent()) {
+                fields.put(name.get(), value.get());
             }
         }
         return new FormBody(Map.copyOf(fields));
+    }
+
+    private static Optional<String> decoded(String text) {
+        try {
+            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     String get(String name, String otherwise) {
