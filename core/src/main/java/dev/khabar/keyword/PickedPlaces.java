@@ -24,8 +24,18 @@ final class PickedPlaces {
     /** Whether each place of a phrase is inside picked ones. */
     boolean holdAll(Scored phrase) {
         for (int place : phrase.places()) {
-            if (covered.nextClearBit(place) < place + phrase.length()
-                    || joined.nextClearBit(place) < place + phrase.length() - 1) {
+            int end = place + phrase.length();
+            if (!isSet(covered, place, end) || !isSet(joined, place, end - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Looks no further than {@code to}, as a run of set bits may be as long as the text. */
+    private static boolean isSet(BitSet bits, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!bits.get(i)) {
                 return false;
             }
         }
