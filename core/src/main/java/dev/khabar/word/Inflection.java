@@ -112,8 +112,8 @@ final class Inflection {
             boolean plural = evidence.definite(word) > .1 * evidence.count(word)
                     || evidence.count(rest + "ون") > .1 * evidence.count(word);
             if (restKnown >= 3 * known
-                    || plural && restKnown >= .05 * known
-                    || rest.length() >= 4 && restKnown >= .5 * known) {
+                    || (plural && restKnown >= .05 * known)
+                    || (rest.length() >= 4 && restKnown >= .5 * known)) {
                 return rest;
             }
         }
