@@ -1,17 +1,15 @@
 package dev.khabar.examples.opensearch;
 
 import dev.khabar.lucene.NewsArabicAnalyzer;
-import dev.khabar.lucene.NewsStemFilter;
-import dev.khabar.lucene.NormalizationCharFilter;
-import dev.khabar.lucene.NormalizationFilter;
+import dev.khabar.lucene.NewsStemFilterFactory;
+import dev.khabar.lucene.NewsStopFilterFactory;
+import dev.khabar.lucene.NormalizationCharFilterFactory;
+import dev.khabar.lucene.NormalizationFilterFactory;
 import dev.khabar.lucene.SentenceTokenizer;
-import dev.khabar.normalize.Preset;
-import dev.khabar.normalize.TextNormalizer;
 import dev.khabar.sentence.SentenceSplitter;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.StopFilter;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.index.analysis.AnalyzerProvider;
 import org.opensearch.index.analysis.CharFilterFactory;
@@ -30,25 +28,24 @@ public final class KhabarPlugin extends Plugin implements AnalysisPlugin, Ingest
 
     @Override
     public Map<String, AnalysisProvider<CharFilterFactory>> getCharFilters() {
-        return Map.of("khabar_normalization", (index, environment, name, settings) -> {
-            TextNormalizer normalizer = normalizer(settings);
-            return Parts.charFilter(name, text -> new NormalizationCharFilter(text, normalizer));
-        });
+        return Map.of(
+                "khabar_normalization",
+                (index, environment, name, settings) -> Parts.charFilter(
+                        name, new NormalizationCharFilterFactory(arguments(settings, "preset", "spelling"))::create));
     }
 
     @Override
     public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
         return Map.of(
                 "khabar_normalization",
-                (index, environment, name, settings) -> {
-                    TextNormalizer normalizer = normalizer(settings);
-                    return Parts.normalizingTokenFilter(name, words -> new NormalizationFilter(words, normalizer));
-                },
+                (index, environment, name, settings) -> Parts.normalizingTokenFilter(
+                        name, new NormalizationFilterFactory(arguments(settings, "preset", "spelling"))::create),
                 "khabar_stop",
                 (index, environment, name, settings) ->
-                        Parts.tokenFilter(name, words -> new StopFilter(words, NewsArabicAnalyzer.defaultStopWords())),
+                        Parts.tokenFilter(name, new NewsStopFilterFactory(arguments(settings, "words"))::create),
                 "khabar_stem",
-                (index, environment, name, settings) -> Parts.tokenFilter(name, NewsStemFilter::new));
+                (index, environment, name, settings) ->
+                        Parts.tokenFilter(name, new NewsStemFilterFactory(arguments(settings))::create));
     }
 
     @Override
@@ -70,8 +67,14 @@ public final class KhabarPlugin extends Plugin implements AnalysisPlugin, Ingest
         return Map.of(KhabarProcessor.TYPE, KhabarProcessor::configured);
     }
 
-    private static TextNormalizer normalizer(Settings settings) {
-        String preset = settings.get("preset", "search");
-        return TextNormalizer.of(Preset.valueOf(preset.replace('-', '_').toUpperCase(Locale.ROOT)));
+    /** The settings that a part of the library takes, as Lucene hands them to it. */
+    private static Map<String, String> arguments(Settings settings, String... names) {
+        Map<String, String> arguments = new HashMap<>();
+        for (String name : names) {
+            if (settings.hasValue(name)) {
+                arguments.put(name, settings.get(name));
+            }
+        }
+        return arguments;
     }
 }

@@ -28,7 +28,7 @@ final class Server implements AutoCloseable {
     private static final Pattern NOT_OF_THE_SERVER =
             Pattern.compile("netty|khabar|icu4j|junit|assertj|opentest4j|apiguardian|byte-buddy|surefire|console");
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
 
     private final Process process;
     private final Path log;
@@ -45,7 +45,7 @@ final class Server implements AutoCloseable {
     static Server start(Path folder, Path zip) throws Exception {
         copy(Path.of("src/test/server"), folder);
         for (String jar : classPath()) {
-            if (jar.contains("netty")) {
+            if (name(jar).contains("netty")) {
                 Files.copy(
                         Path.of(jar),
                         folder.resolve("modules/transport-netty4")
@@ -68,7 +68,7 @@ final class Server implements AutoCloseable {
                         "-cp",
                         classPath().stream()
                                 .filter(jar -> jar.endsWith(".jar")
-                                        && !NOT_OF_THE_SERVER.matcher(jar).find())
+                                        && !NOT_OF_THE_SERVER.matcher(name(jar)).find())
                                 .collect(Collectors.joining(File.pathSeparator)),
                         "org.opensearch.bootstrap.OpenSearch",
                         "-Ehttp.port=" + port,
@@ -85,7 +85,7 @@ final class Server implements AutoCloseable {
     String send(String method, String path, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(root.resolve(path))
                 .header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(1))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString()).body();
@@ -108,10 +108,15 @@ final class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -120,6 +125,10 @@ final class Server implements AutoCloseable {
                 .splitAsStream(System.getProperty("java.class.path"))
                 .distinct()
                 .toList();
+    }
+
+    private static String name(String jar) {
+        return Path.of(jar).getFileName().toString();
     }
 
     private static int freePort() throws IOException {
