@@ -23,7 +23,7 @@ import org.apache.lucene.util.AttributeFactory;
  * <p>Sentences are those of a {@link SentenceSplitter} over the whole text, however long they are, read as a stream with
  * no more than the longest sentence in memory. Lucene's {@code SegmentingTokenizerBase} is not used, because it shows a
  * break iterator 1,024 characters at a time and cuts sentences, and even words, at that limit. Words are those of
- * {@link WordTokenizer}; one longer than {@value #LONGEST_WORD} characters makes several tokens.
+ * {@link dev.khabar.word.WordTokenizer}; one longer than {@value #LONGEST_WORD} characters makes several tokens.
  */
 public final class SentenceTokenizer extends Tokenizer {
 

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class NewsStemmer {
 
     /** How many words that are not counted are remembered with their stems: names in the news come again. A power of two. */
-    private static final int RECENT = 1 << 16;
+    private static final int RECENT = 1 << 13;
+    /** A longer one is no word of Arabic, and not remembered: what is kept has a bound. */
+    private static final int LONGEST_REMEMBERED = 32;
 
     private final FormIndex forms;
     private final WordForms words;
@@ -82,6 +84,9 @@ public final class NewsStemmer {
     }
 
     private String uncounted(String word) {
+        if (word.length() > LONGEST_REMEMBERED) {
+            return words.stem(word);
+        }
         int hash = word.hashCode();
         int slot = (hash ^ (hash >>> 16)) & (RECENT - 1);
         Stemmed stemmed = recent.get(slot);

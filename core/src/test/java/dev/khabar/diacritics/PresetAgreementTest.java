@@ -37,15 +37,20 @@ class PresetAgreementTest {
             Diacritic.Kind.HAMZA, Rule.HAMZA_MARKS,
             Diacritic.Kind.EXTENDED, Rule.EXTENDED_MARKS);
 
+    /** A shadda and its vowel in one character, two marks to {@link Diacritics}; peers and rules for marks leave it. */
+    private static final String SHADDA_WITH_VOWEL = "[\\uFC5E-\\uFC63]";
+
     @Property
-    void presetsOfPeersAreSetsOfMarks(@ForAll("texts") String text) {
+    void presetsOfPeersAreSetsOfMarks(@ForAll("texts") String any) {
+        String text = any.replaceAll(SHADDA_WITH_VOWEL, "");
         PEERS.forEach((preset, marks) -> assertThat(Diacritics.strip(text, marks))
                 .as(preset.name())
                 .isEqualTo(TextNormalizer.of(preset).normalize(text)));
     }
 
     @Property
-    void rulesAreKindsOfMarks(@ForAll("texts") String text) {
+    void rulesAreKindsOfMarks(@ForAll("texts") String any) {
+        String text = any.replaceAll(SHADDA_WITH_VOWEL, "");
         RULES.forEach((kind, rule) -> assertThat(Diacritics.strip(text, DiacriticSet.of(kind)))
                 .as(rule.name())
                 .isEqualTo(TextNormalizer.builder().with(rule).build().normalize(text)));
@@ -68,7 +73,9 @@ class PresetAgreementTest {
         TextNormalizer dediac = TextNormalizer.of(Preset.CAMEL_DEDIAC);
         for (int c = Character.MIN_CODE_POINT; c <= Character.MAX_CODE_POINT; c++) {
             String text = Character.toString(c);
-            if (!Diacritics.strip(text).equals(dediac.normalize(text))) {
+            if (text.matches(SHADDA_WITH_VOWEL)) {
+                assertThat(Diacritics.strip(text)).as("U+%04X", c).isEmpty();
+            } else if (!Diacritics.strip(text).equals(dediac.normalize(text))) {
                 assertThat(Diacritics.strip(text)).as("U+%04X", c).isEqualTo(dediac.normalize(text));
             }
         }

@@ -48,13 +48,19 @@ class KeywordPropertiesTest {
         }
     }
 
+    private static String words(String form) {
+        return WordTokenizer.create().tokenize(form).stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** A preposition written onto the first word is left out: للحكومة is shown as الحكومة. */
+    private static boolean isShown(String shown, String form) {
+        return form.endsWith(shown) || (shown.startsWith("ال") && form.endsWith("لل" + shown.substring(2)));
+    }
+
     @Property(tries = 400)
     void theTextShownStandsInTheArticle(@ForAll("texts") String text) {
         for (Keyword keyword : extractor.extract(text)) {
-            assertThat(keyword.surfaceForms()).anyMatch(form -> WordTokenizer.create().tokenize(form).stream()
-                    .map(Word::text)
-                    .collect(Collectors.joining(" "))
-                    .endsWith(keyword.text()));
+            assertThat(keyword.surfaceForms()).anyMatch(form -> isShown(keyword.text(), words(form)));
         }
     }
 
