@@ -16,6 +16,7 @@ import dev.khabar.diacritics.MarkedLetter;
 import dev.khabar.keyword.Keyword;
 import dev.khabar.keyword.KeywordExtractor;
 import dev.khabar.normalize.Preset;
+import dev.khabar.normalize.Rule;
 import dev.khabar.normalize.TextNormalizer;
 import dev.khabar.restoration.DiacriticRestorer;
 import dev.khabar.sentence.Sentence;
@@ -115,13 +116,17 @@ class TextFuzzTest {
         }
     }
 
+    private static final TextNormalizer LETTERS =
+            TextNormalizer.builder().with(Rule.PRESENTATION_FORMS).build();
+
     @FuzzTest(maxDuration = "10m")
     void restoration(byte[] bytes) throws IOException {
         String text = FuzzedText.of(bytes);
         String restored = RESTORER.restore(text);
         AlignedText aligned = RESTORER.align(text);
         assertThat(aligned.text()).isEqualTo(restored);
-        assertThat(Diacritics.strip(restored)).isEqualTo(Diacritics.strip(text));
+        // Old shapes of letters come back as the letters.
+        assertThat(Diacritics.strip(LETTERS.normalize(restored))).isEqualTo(Diacritics.strip(LETTERS.normalize(text)));
         for (int i = 0; i < text.length(); i++) {
             assertThat(aligned.fromOriginal(new Span(i, i + 1)).end()).isLessThanOrEqualTo(restored.length());
         }

@@ -82,4 +82,25 @@ class NewsStemmerTest {
     Arbitrary<String> texts() {
         return ArabicTexts.any();
     }
+
+    /** Words with clitics and endings on them, most of them never counted, are stemmed by the same evidence. */
+    @Test
+    void everyCountedWordHasAStemHoweverItIsWrittenOn() {
+        NewsStemmer fresh = NewsStemmer.over(WordCounts.news());
+        List<String> before = List.of("", "ال", "و", "وال", "ب", "بال", "لل", "ل", "س", "ف", "كال", "وست");
+        List<String> after = List.of("", "ها", "هم", "ه", "نا", "ات", "ون", "ين", "ان", "ة", "ت", "وا", "ي", "ية", "ا");
+        int turn = 0;
+        for (String form : WordCounts.news().forms().sorted().toList()) {
+            turn++;
+            for (String word : List.of(
+                    form,
+                    before.get(turn % before.size()) + form + after.get(turn % after.size()),
+                    before.get(turn / 5 % before.size()) + form + after.get(turn / 3 % after.size()))) {
+                String stem = stemmer.stem(word);
+
+                assertThat(stem).as(word).isNotEmpty().hasSizeLessThanOrEqualTo(word.length() + 2);
+                assertThat(fresh.stem(word)).as(word).isEqualTo(stem);
+            }
+        }
+    }
 }

@@ -29,7 +29,7 @@ public final class RankerTrainer {
 
     private static final int FOLDS = Corpus.PARTS;
     private static final int TITLES = 300;
-    private static final double WEIGHT_OF_EDITOR = 0.6;
+    private static final double WEIGHT_OF_EDITOR = 1.5;
     private static final double WEIGHT_OF_GOLD = 1;
     private static final double RIDGE = 30;
 
