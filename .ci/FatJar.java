@@ -27,7 +27,7 @@ class FatJar {
                 terms.add(term.toString());
             }
         }
-        if (!terms.equals(List.of("مدارس", "cnn"))) {
+        if (!terms.equals(List.of("مدرسه", "cnn"))) {
             throw new AssertionError("terms: " + terms);
         }
         System.out.println("fat jar: services of both found");

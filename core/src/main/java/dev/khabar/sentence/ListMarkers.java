@@ -39,12 +39,11 @@ final class ListMarkers implements Rule {
         if (end > mark.sentence + 1 && CharacterTable.is(mark.text.charAt(end - 1), CharacterTable.CLOSING_BRACKET)) {
             end--; // (1). and أ).
         }
-        if (end == mark.sentence) {
-            return Decision.UNDECIDED;
+        int last = mark.skipBack(end, INVISIBLE);
+        if (last < mark.sentence) {
+            return Decision.UNDECIDED; // nothing but marks before the bracket
         }
-        boolean label = Character.isDigit(mark.text.charAt(mark.skipBack(end, INVISIBLE)))
-                ? isNumber(mark, end)
-                : isWord(mark, end);
+        boolean label = Character.isDigit(mark.text.charAt(last)) ? isNumber(mark, end) : isWord(mark, end);
         return label ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 

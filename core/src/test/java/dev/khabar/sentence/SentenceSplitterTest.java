@@ -162,4 +162,13 @@ class SentenceSplitterTest {
     private static Arguments refused(String name, ThrowingCallable call) {
         return Arguments.of(name, call);
     }
+
+    @Test
+    void marksAndABracketAreNoListLabel() {
+        for (String text : List.of("\u0640).", "\u064E\u0640). خبر", " \u200F\u064E). 1. خبر", "\u0640)")) {
+            assertThat(SentenceSplitter.create().split(text))
+                    .allSatisfy(
+                            sentence -> assertThat(sentence.span().cut(text)).isEqualTo(sentence.text()));
+        }
+    }
 }
