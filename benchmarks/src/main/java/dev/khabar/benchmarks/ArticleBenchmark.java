@@ -24,16 +24,16 @@ public class ArticleBenchmark {
 
     @Benchmark
     public Article khabar(BenchmarkText text) {
-        return parser.parse(text.get());
+        return parser.parse(text.next());
     }
 
     @Benchmark
     public List<Sentence> khabarSentences(BenchmarkText text) {
-        return splitter.split(text.get());
+        return splitter.split(text.next());
     }
 
     @Benchmark
     public List<String> lines(BenchmarkText text) {
-        return text.get().lines().map(String::strip).toList();
+        return text.next().lines().map(String::strip).toList();
     }
 }

@@ -1,10 +1,12 @@
 package dev.khabar.benchmarks;
 
+import dev.khabar.benchmarks.articles.Articles;
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -12,35 +14,52 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The text that a benchmark measures on: {@code -p shape=NAME} chooses one of ours, {@code -Dkhabar.text=FILE} (UTF-8)
- * takes the place of them all.
+ * The text that a call measures on: {@code -p shape=NAME} chooses among ours, {@code -Dkhabar.text=FILE} takes the place of
+ * the articles: one text in UTF-8, or {@code .jsonl} with {@code title} and {@code text} in a line, gzipped or not.
  */
-@State(Scope.Benchmark)
+@State(Scope.Thread)
 public class BenchmarkText {
 
-    /**
-     * {@code seed}; {@code vocalised}, {@code latin}; {@code normal}, the seed normalised for search; {@code 1kB} to
-     * {@code 64MB}, the seed again and again up to that many UTF-16 code units; {@code oneLine}, the seed without line
-     * breaks; and the worst that a text can hold.
-     */
-    @Param("seed")
-    String shape = "seed";
+    static final String ARTICLES = "articles";
 
-    private String text = "";
+    /**
+     * {@code articles}, some hundred in rotation, another one each call, so that the processor can't know them by heart;
+     * {@code seed}; {@code vocalised}, {@code latin}; {@code normal}, the seed normalised for search; {@code 1kB} to {@code
+     * 64MB}, the seed again and again up to that many UTF-16 code units; {@code oneLine}, the seed without line breaks; and
+     * the worst that a text can hold.
+     */
+    @Param(ARTICLES)
+    String shape = ARTICLES;
+
+    private Rotation<String> texts = Rotation.of(List.of(""));
 
     @Setup(Level.Trial)
     public void prepare() throws IOException {
-        text = load(shape);
+        texts = Rotation.of(load(shape));
     }
 
-    /** The text that is measured on where {@code shape} is asked for: the user's, if there is one. */
-    public static String load(String shape) throws IOException {
+    /** What is measured on where {@code shape} is asked for, one text after the other. */
+    public static List<String> load(String shape) throws IOException {
+        if (!shape.equals(ARTICLES)) {
+            return List.of(ofShape(shape));
+        }
         String file = System.getProperty("khabar.text");
-        return file == null ? ofShape(shape) : Files.readString(Path.of(file));
+        return file == null ? Articles.generated() : Articles.of(Path.of(file));
     }
 
-    String get() {
-        return text;
+    /** The text of this call. */
+    String next() {
+        return texts.next();
+    }
+
+    /** The length of the longest text, in UTF-16 code units. */
+    int longest() {
+        return texts.items().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** What is made of each text beforehand, in the same order. */
+    <T> Rotation<T> prepared(Function<String, T> preparation) {
+        return texts.map(preparation);
     }
 
     static String ofShape(String shape) {

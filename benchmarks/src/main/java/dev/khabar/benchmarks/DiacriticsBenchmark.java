@@ -49,70 +49,69 @@ public class DiacriticsBenchmark {
     private final DiacriticMatcher compatible =
             DiacriticMatcher.of("\u0643\u064E\u062A\u0628", DiacriticLevel.COMPATIBLE);
 
-    private String unmarked = "";
-    private char[][] tokens = {};
+    private Rotation<String> unmarked = Rotation.of(List.of(""));
+    private Rotation<char[][]> tokens = Rotation.of(List.<char[][]>of(new char[0][]));
     private char[] buffer = {};
 
-    /** The same text without marks, and the text's words. */
+    /** The same texts without marks, and the words of each. */
     @Setup(Level.Trial)
     public void prepare(BenchmarkText text) {
-        unmarked = Diacritics.strip(text.get());
-        tokens = Pattern.compile("\\s+")
-                .splitAsStream(text.get())
-                .map(String::toCharArray)
-                .toArray(char[][]::new);
-        buffer = new char[text.get().length()];
+        unmarked = text.prepared(Diacritics::strip);
+        Pattern space = Pattern.compile("\\s+");
+        tokens = text.prepared(
+                one -> space.splitAsStream(one).map(String::toCharArray).toArray(char[][]::new));
+        buffer = new char[text.longest()];
     }
 
     @Benchmark
     public String khabarStrip(BenchmarkText text) {
-        return Diacritics.strip(text.get());
+        return Diacritics.strip(text.next());
     }
 
     @Benchmark
     public String khabarStripUnmarked() {
-        return Diacritics.strip(unmarked);
+        return Diacritics.strip(unmarked.next());
     }
 
     @Benchmark
     public AlignedText khabarAlign(BenchmarkText text) {
-        return Diacritics.align(text.get(), DiacriticSet.TASHKEEL);
+        return Diacritics.align(text.next(), DiacriticSet.TASHKEEL);
     }
 
     @Benchmark
     public int scan(BenchmarkText text) {
-        return sum(text.get());
+        return sum(text.next());
     }
 
     @Benchmark
     public int scanUnmarked() {
-        return sum(unmarked);
+        return sum(unmarked.next());
     }
 
     @Benchmark
     public String copy(BenchmarkText text) {
-        return new String(text.get().toCharArray());
+        return new String(text.next().toCharArray());
     }
 
     @Benchmark
     public String regexStrip(BenchmarkText text) {
-        return TASHKEEL.matcher(text.get()).replaceAll("");
+        return TASHKEEL.matcher(text.next()).replaceAll("");
     }
 
     @Benchmark
     public String icuTransliterator(BenchmarkText text) {
-        return transliterator.transliterate(text.get());
+        return transliterator.transliterate(text.next());
     }
 
     @Benchmark
     public String icuUnicodeSet(BenchmarkText text) {
-        return spanner.deleteFrom(text.get());
+        return spanner.deleteFrom(text.next());
     }
 
     @Benchmark
     public int luceneNormalizerPerToken() {
         int length = 0;
-        for (char[] token : tokens) {
+        for (char[] token : tokens.next()) {
             System.arraycopy(token, 0, buffer, 0, token.length);
             length += normalizer.normalize(buffer, token.length);
         }
@@ -121,23 +120,23 @@ public class DiacriticsBenchmark {
 
     @Benchmark
     public DiacriticProfile khabarProfile(BenchmarkText text) {
-        return DiacriticProfile.of(text.get());
+        return DiacriticProfile.of(text.next());
     }
 
     @Benchmark
     public List<Span> khabarFind(BenchmarkText text) {
-        return letters.findAll(text.get());
+        return letters.findAll(text.next());
     }
 
     @Benchmark
     public List<Span> khabarFindCompatible(BenchmarkText text) {
-        return compatible.findAll(text.get());
+        return compatible.findAll(text.next());
     }
 
     @Benchmark
     public List<Span> regexFind(BenchmarkText text) {
         List<Span> places = new ArrayList<>();
-        Matcher matcher = VOCALISED_WORD.matcher(text.get());
+        Matcher matcher = VOCALISED_WORD.matcher(text.next());
         while (matcher.find()) {
             places.add(new Span(matcher.start(), matcher.end()));
         }
@@ -147,7 +146,7 @@ public class DiacriticsBenchmark {
     /** What one finds by stripping first: the places are lost. */
     @Benchmark
     public int stripAndIndexOf(BenchmarkText text) {
-        return Diacritics.strip(text.get()).indexOf(WORD);
+        return Diacritics.strip(text.next()).indexOf(WORD);
     }
 
     private static int sum(String text) {

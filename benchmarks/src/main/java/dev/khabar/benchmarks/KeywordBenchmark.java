@@ -27,15 +27,19 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Keywords of a text. No library for the JVM extracts Arabic key phrases, so there are two measures: one pass of Lucene's
  * {@code ArabicAnalyzer}, the least that any extractor on Lucene has to do before it counts (words, folded, stopped and
  * stemmed, one after another in one reused attribute); and Lucene's {@code MoreLikeThis}, which picks the ten stems of the
- * text with the highest tf-idf by an index, here one of the paragraphs of the texts that travel with the benchmarks.
+ * text with the highest tf-idf by an index, here one of the articles that are measured on.
+ *
+ * <p>Much code takes part, so it is long until the compiler has settled.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 10, time = 1)
 @State(Scope.Thread)
 public class KeywordBenchmark {
 
@@ -48,19 +52,19 @@ public class KeywordBenchmark {
 
     @Benchmark
     public List<Keyword> khabar(BenchmarkText text) {
-        return extractor.extract(text.get());
+        return extractor.extract(text.next());
     }
 
     /** The document counted and nothing kept: words and stems with their company, as for a corpus. */
     @Benchmark
     public DocumentFrequencies khabarCounting(BenchmarkText text) {
-        return DocumentFrequencies.builder().add(text.get()).build();
+        return DocumentFrequencies.builder().add(text.next()).build();
     }
 
     @Benchmark
     public int luceneArabicAnalyzer(BenchmarkText text) throws IOException {
         int letters = 0;
-        try (TokenStream tokens = analyzer.tokenStream("text", new StringReader(text.get()))) {
+        try (TokenStream tokens = analyzer.tokenStream("text", new StringReader(text.next()))) {
             CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
@@ -74,12 +78,12 @@ public class KeywordBenchmark {
     /** Stems, not phrases, and without their places. */
     @Benchmark
     public String[] luceneMoreLikeThis(BenchmarkText text) throws IOException {
-        return moreLikeThis.retrieveInterestingTerms(new StringReader(text.get()), FIELD);
+        return moreLikeThis.retrieveInterestingTerms(new StringReader(text.next()), FIELD);
     }
 
     private static MoreLikeThis moreLikeThis(Analyzer analyzer) {
         try {
-            MoreLikeThis moreLikeThis = new MoreLikeThis(DirectoryReader.open(index(analyzer)));
+            MoreLikeThis moreLikeThis = new MoreLikeThis(DirectoryReader.open(Index.OF_ARTICLES));
             moreLikeThis.setAnalyzer(analyzer);
             moreLikeThis.setMaxQueryTerms(KEYWORDS);
             moreLikeThis.setMinTermFreq(1);
@@ -90,17 +94,23 @@ public class KeywordBenchmark {
         }
     }
 
-    private static Directory index(Analyzer analyzer) throws IOException {
-        Directory directory = new ByteBuffersDirectory();
-        try (IndexWriter index = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (String shape : List.of("seed", "vocalised", "latin")) {
-                for (String paragraph : BenchmarkText.ofShape(shape).split("\n+", -1)) {
+    /** Made once in a JVM. */
+    private static final class Index {
+
+        static final Directory OF_ARTICLES = ofArticles();
+
+        private static Directory ofArticles() {
+            Directory directory = new ByteBuffersDirectory();
+            try (IndexWriter index = new IndexWriter(directory, new IndexWriterConfig(new ArabicAnalyzer()))) {
+                for (String article : BenchmarkText.load(BenchmarkText.ARTICLES)) {
                     Document document = new Document();
-                    document.add(new TextField(FIELD, paragraph, Field.Store.NO));
+                    document.add(new TextField(FIELD, article, Field.Store.NO));
                     index.addDocument(document);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+            return directory;
         }
-        return directory;
     }
 }

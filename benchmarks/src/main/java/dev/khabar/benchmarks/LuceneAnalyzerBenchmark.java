@@ -80,7 +80,7 @@ public class LuceneAnalyzerBenchmark {
     /** The number of characters of all terms. */
     private static int analyze(Analyzer analyzer, BenchmarkText text) throws IOException {
         int characters = 0;
-        try (TokenStream tokens = analyzer.tokenStream("text", text.get())) {
+        try (TokenStream tokens = analyzer.tokenStream("text", text.next())) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Transliterator;
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
 import dev.khabar.text.AlignedText;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
@@ -48,62 +49,62 @@ public class NormalizationBenchmark {
             Transliterator.createFromRules("Arabic-Folding", TRANSLITERATION, Transliterator.FORWARD);
     private final Normalizer2 nfkc = Normalizer2.getNFKCInstance();
     private final boolean[] table = new boolean[Character.MAX_VALUE + 1];
-    private final Tokens tokens = new Tokens();
+    private Rotation<Tokens> tokens = Rotation.of(List.of(Tokens.of("")));
 
     @Setup
     public void prepare(BenchmarkText text) {
         "\u0622\u0623\u0625\u0649\u0629\u0640\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652"
                 .chars()
                 .forEach(c -> table[c] = true);
-        tokens.find(text.get());
+        tokens = text.prepared(Tokens::of);
     }
 
     @Benchmark
     public String khabarSearch(BenchmarkText text) {
-        return search.normalize(text.get());
+        return search.normalize(text.next());
     }
 
     @Benchmark
     public String khabarLucene(BenchmarkText text) {
-        return lucene.normalize(text.get());
+        return lucene.normalize(text.next());
     }
 
     @Benchmark
     public AlignedText khabarAlign(BenchmarkText text) {
-        return search.align(text.get());
+        return search.align(text.next());
     }
 
     @Benchmark
     public String khabarDisplay(BenchmarkText text) {
-        return display.normalize(text.get());
+        return display.normalize(text.next());
     }
 
     /** As an analysis chain calls it, the work of the tokenizer not counted. */
     @Benchmark
-    public String luceneNormalizerPerToken(BenchmarkText text) {
-        return tokens.rewrite(text.get(), luceneNormalizer::normalize);
+    public String luceneNormalizerPerToken() {
+        return tokens.next().rewrite(luceneNormalizer::normalize);
     }
 
     @Benchmark
     public String luceneNormalizerWhole(BenchmarkText text) {
-        char[] chars = text.get().toCharArray();
+        char[] chars = text.next().toCharArray();
         return new String(chars, 0, luceneNormalizer.normalize(chars, chars.length));
     }
 
     @Benchmark
     public String icuTransliterator(BenchmarkText text) {
-        return transliterator.transliterate(text.get());
+        return transliterator.transliterate(text.next());
     }
 
     /** All of Unicode, but none of the foldings. */
     @Benchmark
     public String icuNfkc(BenchmarkText text) {
-        return nfkc.normalize(text.get());
+        return nfkc.normalize(text.next());
     }
 
     @Benchmark
     public String regexChain(BenchmarkText text) {
-        String result = ALEFS.matcher(text.get()).replaceAll("\u0627");
+        String result = ALEFS.matcher(text.next()).replaceAll("\u0627");
         result = ALEF_MAKSURA.matcher(result).replaceAll("\u064A");
         result = TEH_MARBUTA.matcher(result).replaceAll("\u0647");
         return TATWEEL_AND_TASHKEEL.matcher(result).replaceAll("");
@@ -112,7 +113,7 @@ public class NormalizationBenchmark {
     /** The characters that are deleted need a replacement of strings; the others one of characters, which is faster. */
     @Benchmark
     public String replaceChain(BenchmarkText text) {
-        return text.get()
+        return text.next()
                 .replace('\u0622', '\u0627')
                 .replace('\u0623', '\u0627')
                 .replace('\u0625', '\u0627')
@@ -131,12 +132,12 @@ public class NormalizationBenchmark {
 
     @Benchmark
     public String stringCopy(BenchmarkText text) {
-        return new String(text.get().toCharArray());
+        return new String(text.next().toCharArray());
     }
 
     @Benchmark
     public int tableScan(BenchmarkText text) {
-        String all = text.get();
+        String all = text.next();
         int found = 0;
         for (int i = 0; i < all.length(); i++) {
             if (table[all.charAt(i)]) {

@@ -14,7 +14,8 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * Restoring diacritics of the seed, 2,587 UTF-16 code units: as one text, as a batch of its sentences, and sentence by
- * sentence. Characters a second are that number by the time.
+ * sentence. Characters a second are that number by the time. No articles in rotation: a letter costs the same whatever it
+ * is, and a second is too short for some hundred of them.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -27,17 +28,17 @@ public class RestorationBenchmark {
             SentenceSplitter.create().split(text).stream().map(Sentence::text).toList();
 
     @Benchmark
-    public String text() {
+    public String khabarText() {
         return restorer.restore(text);
     }
 
     @Benchmark
-    public List<String> batchOfSentences() {
+    public List<String> khabarBatchOfSentences() {
         return restorer.restoreAll(sentences);
     }
 
     @Benchmark
-    public int sentenceBySentence() {
+    public int khabarSentenceBySentence() {
         int characters = 0;
         for (String sentence : sentences) {
             characters += restorer.restore(sentence).length();

@@ -37,27 +37,27 @@ public class SentenceBenchmark {
 
     @Benchmark
     public List<Sentence> khabar(BenchmarkText text) {
-        return splitter.split(text.get());
+        return splitter.split(text.next());
     }
 
     @Benchmark
     public long khabarReader(BenchmarkText text) {
-        return splitter.split(new StringReader(text.get())).count();
+        return splitter.split(new StringReader(text.next())).count();
     }
 
     @Benchmark
     public int khabarBreakIterator(BenchmarkText text) {
-        return walk(ours, text.get());
+        return walk(ours, text.next());
     }
 
     @Benchmark
     public int jdkBreakIterator(BenchmarkText text) {
-        return walk(jdk, text.get());
+        return walk(jdk, text.next());
     }
 
     @Benchmark
     public int icuBreakIterator(BenchmarkText text) {
-        icu.setText(text.get());
+        icu.setText(text.next());
         int boundaries = 0;
         for (int at = icu.first(); at != com.ibm.icu.text.BreakIterator.DONE; at = icu.next()) {
             boundaries++;
@@ -68,7 +68,7 @@ public class SentenceBenchmark {
     @Benchmark
     public List<Span> regex(BenchmarkText text) {
         List<Span> sentences = new ArrayList<>();
-        Matcher matcher = TERMINATOR.matcher(text.get());
+        Matcher matcher = TERMINATOR.matcher(text.next());
         int start = 0;
         while (matcher.find()) {
             sentences.add(new Span(start, matcher.end()));

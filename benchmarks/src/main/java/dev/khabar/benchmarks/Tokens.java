@@ -10,13 +10,21 @@ final class Tokens {
         int apply(char[] term, int length);
     }
 
-    private int[] starts = new int[0];
-    private int[] ends = new int[0];
-    private char[] term = new char[0];
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final char[] term;
 
-    void find(String text) {
-        starts = new int[text.length() / 2 + 1];
-        ends = new int[text.length() / 2 + 1];
+    private Tokens(String text, int[] starts, int[] ends, int longest) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.term = new char[longest];
+    }
+
+    static Tokens of(String text) {
+        int[] starts = new int[text.length() / 2 + 1];
+        int[] ends = new int[text.length() / 2 + 1];
         int count = 0;
         int longest = 0;
         for (int at = 0; at < text.length(); ) {
@@ -32,13 +40,11 @@ final class Tokens {
                 at++;
             }
         }
-        starts = Arrays.copyOf(starts, count);
-        ends = Arrays.copyOf(ends, count);
-        term = new char[longest];
+        return new Tokens(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), longest);
     }
 
-    /** {@code text} with each of its tokens rewritten. */
-    String rewrite(String text, TermWork work) {
+    /** The text with each of its tokens rewritten. */
+    String rewrite(TermWork work) {
         char[] out = new char[text.length()];
         int length = 0;
         int done = 0;

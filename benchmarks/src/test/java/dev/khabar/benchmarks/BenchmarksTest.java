@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Each benchmark runs, on each kind of text, and gives what those give that claim to do the same work. */
 class BenchmarksTest {
 
-    private static final List<String> SHAPES = List.of("seed", "vocalised", "latin", "normal");
+    private static final List<String> SHAPES = List.of("articles", "seed", "vocalised", "latin", "normal");
 
     @TestFactory
     Stream<DynamicTest> eachRunsOnceOnEachKindOfText() {

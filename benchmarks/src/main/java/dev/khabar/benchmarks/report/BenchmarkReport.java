@@ -44,10 +44,10 @@ public final class BenchmarkReport {
             return;
         }
         BenchmarkReport report = new BenchmarkReport(parsed);
+        boolean userText = System.getProperty("khabar.text") != null;
         switch (parsed.mode()) {
-            case QUICK -> report.measure(Plan.quick(BenchmarkRun.benchmarks()));
-            case FULL ->
-                report.measure(Plan.full(BenchmarkRun.benchmarks(), System.getProperty("khabar.text") != null));
+            case QUICK -> report.measure(Plan.quick(BenchmarkRun.benchmarks(), userText));
+            case FULL -> report.measure(Plan.full(BenchmarkRun.benchmarks(), userText));
             case RENDER -> {}
         }
         report.render();

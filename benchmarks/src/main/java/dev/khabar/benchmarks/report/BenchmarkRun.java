@@ -37,15 +37,22 @@ final class BenchmarkRun {
                 .getAll(OutputFormatFactory.createFormatInstance(nowhere, VerboseMode.SILENT), List.of()));
     }
 
-    /** Runs the legs and writes what they give as JSON. A benchmark that fails ends the run. */
+    /**
+     * Runs the legs, what came out of no use once more, and writes what they give as JSON. A benchmark that fails ends the
+     * run.
+     */
     static void run(List<Leg> legs, Path json) throws RunnerException {
         Collection<RunResult> results = new ArrayList<>();
         for (Leg leg : legs) {
-            if (!leg.benchmarks().isEmpty()) {
-                results.addAll(new Runner(options(leg).build()).run());
+            for (RunResult result : measure(leg)) {
+                results.addAll(Repetition.isDue(result) ? measure(Repetition.of(leg, result)) : List.of(result));
             }
         }
         ResultFormatFactory.getInstance(ResultFormatType.JSON, json.toString()).writeOut(results);
+    }
+
+    private static Collection<RunResult> measure(Leg leg) throws RunnerException {
+        return new Runner(options(leg).build()).run();
     }
 
     private static ChainedOptionsBuilder options(Leg leg) {

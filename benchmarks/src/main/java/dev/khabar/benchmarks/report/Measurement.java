@@ -29,6 +29,11 @@ record Measurement(
         double best,
         double bytes) {
 
+    /** Whether the library is measured, in whatever role. */
+    boolean isOurs() {
+        return method.startsWith("khabar");
+    }
+
     Role role() {
         return Role.of(type, method);
     }

@@ -17,9 +17,9 @@ record ReportArguments(Mode mode, @Nullable Path data, String split, Path docs, 
 
     /** What is to be done. */
     enum Mode {
-        /** A rough measurement of everything within five minutes. */
+        /** A rough measurement of everything within a quarter of an hour. */
         QUICK,
-        /** A measurement to quote. */
+        /** A measurement to quote, within an hour. */
         FULL,
         /** Only the page, from the results of the last measurement. */
         RENDER
@@ -27,10 +27,10 @@ record ReportArguments(Mode mode, @Nullable Path data, String split, Path docs, 
 
     static final String USAGE = """
             usage: BenchmarkReport quick|full|render [--data DIR] [--split NAME] [--docs DIR] [--results DIR]
-              quick    everything once on the seed article, within five minutes
-              full     several kinds and sizes of text; says first how long it takes
+              quick    everything once, within a quarter of an hour
+              full     several kinds and sizes of text, within an hour
               render   the page again, from the results of the last run
-            -Dkhabar.text=FILE before the class name measures on your own text""";
+            -Dkhabar.text=FILE before the class name measures on your own text (.jsonl[.gz]: on its articles)""";
 
     /**
      * @throws IllegalArgumentException if an argument is not known, lacks its value, or names no folder

@@ -19,7 +19,7 @@ enum Role {
     /** Different work, shown for what it is. */
     OTHER;
 
-    private static final Properties NAMED = read();
+    private static final Properties NAMED = properties("roles.properties");
 
     /** The role of a method of a benchmark class, both by their simple names. */
     static Role of(String type, String method) {
@@ -31,9 +31,9 @@ enum Role {
                 .orElse(method.startsWith("khabar") ? OURS : PEER);
     }
 
-    private static Properties read() {
+    /** A file of this package. */
+    static Properties properties(String name) {
         Properties properties = new Properties();
-        String name = "roles.properties";
         try (InputStream in = Objects.requireNonNull(Role.class.getResourceAsStream(name), name)) {
             properties.load(in);
         } catch (IOException e) {

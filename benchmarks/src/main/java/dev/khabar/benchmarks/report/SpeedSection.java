@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** One benchmark class on the page: a chart and a table on the first text, and what a character costs on the others. */
 final class SpeedSection {
 
+    private static final String SEED = "seed";
+
     private final String type;
     private final List<Measurement> measurements;
     private final List<String> shapes;
@@ -45,7 +47,7 @@ final class SpeedSection {
                         (row.nanos() - row.error()) / unit.nanos,
                         (row.nanos() + row.error()) / unit.nanos,
                         Numbers.threeDigits(row.best() / unit.nanos) + " " + unit.symbol,
-                        row.role()))
+                        row.isOurs() ? Role.OURS : row.role()))
                 .toList();
         return new BarChart(
                 title() + textOf(shapes.get(0), ", "),
@@ -55,19 +57,23 @@ final class SpeedSection {
     }
 
     String markdown() {
-        StringBuilder page = new StringBuilder();
+        StringBuilder page = new StringBuilder(Notes.of(type));
         List<Measurement> rows = rows(shapes.get(0));
         TimeUnit unit = unit(rows);
         boolean peers = rows.stream().anyMatch(row -> row.role() == Role.PEER);
         boolean floor = rows.stream().anyMatch(row -> row.role() == Role.FLOOR);
+        boolean seed = shapes.size() > 1 && shapes.contains(SEED);
         boolean rates = !shapes.get(0).isEmpty() && rows.stream().noneMatch(Measurement::single);
         page.append("| ")
                 .append(textOf(shapes.get(0), "on "))
                 .append(" | ")
                 .append(unit.symbol)
-                .append(" a call, best | mean |");
+                .append(" a call, best | mean |")
+                .append(seed ? " on seed, best |" : "");
         page.append(peers ? " to the best peer |" : "").append(floor ? " to the floor |" : "");
-        page.append(rates ? " MB/s | chars/ns |" : "").append(" bytes allocated |\n|---|---:|---:|");
+        page.append(rates ? " MB/s | chars/ns |" : "")
+                .append(" bytes allocated |\n|---|---:|---:|")
+                .append(seed ? "---:|" : "");
         page.append(peers ? "---:|" : "")
                 .append(floor ? "---:|" : "")
                 .append(rates ? "---:|---:|" : "")
@@ -75,7 +81,7 @@ final class SpeedSection {
         for (Measurement row : rows) {
             page.append("| ").append(name(row)).append(" |");
             page.append(cell(Numbers.threeDigits(row.best() / unit.nanos)));
-            page.append(cell(mean(row, unit)));
+            page.append(cell(mean(row, unit))).append(seed ? cell(onSeed(row, unit)) : "");
             page.append(peers ? cell(ratio(row, Role.PEER)) : "").append(floor ? cell(ratio(row, Role.FLOOR)) : "");
             page.append(rates ? cell(megabytes(row)) + cell(Numbers.threeDigits(charsPerNano(row))) : "");
             page.append(cell(Numbers.whole(row.bytes()))).append('\n');
@@ -111,14 +117,22 @@ final class SpeedSection {
                 .toList();
     }
 
+    /** The same benchmark on the text that a processor learns by heart; empty where there is no such measurement. */
+    private String onSeed(Measurement row, TimeUnit unit) {
+        return rows(SEED).stream()
+                .filter(other -> other.name().equals(row.name()))
+                .findFirst()
+                .map(other -> Numbers.threeDigits(other.best() / unit.nanos))
+                .orElse("");
+    }
+
     private static TimeUnit unit(List<Measurement> rows) {
         return TimeUnit.of(rows.get(rows.size() / 2).best());
     }
 
     private static String name(Measurement row) {
         String threads = row.threads() == 1 ? "" : ", " + row.threads() + " threads";
-        return (row.role() == Role.OURS || row.name().startsWith("khabar") ? "**" + row.name() + "**" : row.name())
-                + threads;
+        return (row.isOurs() ? "**" + row.name() + "**" : row.name()) + threads;
     }
 
     private static String mean(Measurement row, TimeUnit unit) {

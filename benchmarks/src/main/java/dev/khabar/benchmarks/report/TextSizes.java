@@ -4,16 +4,19 @@ import dev.khabar.benchmarks.BenchmarkText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How long the texts are that the benchmarks measure on. */
 final class TextSizes {
 
     /**
+     * Of one text, on average.
+     *
      * @param chars UTF-16 code units
      * @param bytes in UTF-8
      */
-    record Size(long chars, long bytes) {}
+    record Size(double chars, double bytes) {}
 
     private final Map<String, Size> sizes = new HashMap<>();
 
@@ -23,8 +26,10 @@ final class TextSizes {
 
     private static Size measure(String shape) {
         try {
-            String text = BenchmarkText.load(shape);
-            return new Size(text.length(), utf8Length(text));
+            List<String> texts = BenchmarkText.load(shape);
+            return new Size(
+                    texts.stream().mapToInt(String::length).average().orElse(0),
+                    texts.stream().mapToLong(TextSizes::utf8Length).average().orElse(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -109,17 +109,42 @@ class ReportPageTest {
         List<String> names = all.stream().map(BenchmarkListEntry::getUsername).toList();
 
         assertThat(names).contains("dev.khabar.benchmarks.SentenceBenchmark.khabar");
-        assertThat(Plan.quick(all)).flatMap(Leg::benchmarks).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(Plan.quick(all, true)).flatMap(Leg::benchmarks).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(Plan.quick(all, false)).flatMap(Leg::benchmarks).containsExactlyInAnyOrderElementsOf(names);
         assertThat(Plan.full(all, true)).flatMap(Leg::benchmarks).containsExactlyInAnyOrderElementsOf(names);
         assertThat(Plan.full(all, false)).flatMap(Leg::benchmarks).containsAll(names);
     }
 
     @Test
-    void quickIsPlannedForLessThanFiveMinutes() {
-        assertThat(Plan.quick(BenchmarkRun.benchmarks()).stream()
-                        .mapToDouble(Leg::seconds)
-                        .sum())
-                .isBetween(10.0, 290.0);
+    void quickIsPlannedForAQuarterOfAnHour() {
+        assertThat(seconds(Plan.quick(BenchmarkRun.benchmarks(), false))).isBetween(60.0, 900.0);
+    }
+
+    @Test
+    void fullIsPlannedForAnHour() {
+        assertThat(seconds(Plan.full(BenchmarkRun.benchmarks(), false))).isBetween(900.0, 3600.0);
+    }
+
+    @Test
+    void keywordsWarmUpForTenSeconds() {
+        assertThat(Plan.quick(BenchmarkRun.benchmarks(), false))
+                .filteredOn(leg -> leg.benchmarks().contains("dev.khabar.benchmarks.KeywordBenchmark.khabar"))
+                .singleElement()
+                .satisfies(leg -> assertThat(leg.warmups() * leg.milliseconds()).isEqualTo(10_000));
+    }
+
+    @Test
+    void theSeedIsTheSecondColumn() throws IOException {
+        String articles = RESULTS.replace("1kB", "articles");
+        String seed = RESULTS.replace("1kB", "seed").replace("1.0]", "0.5]");
+        String both = articles.strip().replaceFirst("]$", ",") + seed.strip().substring(1);
+
+        assertThat(new ReportPage(
+                                ORIGIN, JmhResults.read(Files.writeString(folder.resolve("jmh.json"), both)), figures())
+                        .markdown())
+                .contains("| on articles | µs a call, best | mean | on seed, best | to the best peer |")
+                .contains("| **khabarSearch** | 1.00 | 2.00 ± 0.500 | 0.500 | 0.125× |")
+                .contains("| | articles | seed |");
     }
 
     @Test
@@ -142,6 +167,10 @@ class ReportPageTest {
                 .withMessageEndingWith("is not a folder");
         assertThat(ReportArguments.parse("quick", "--data", folder.toString()).command())
                 .endsWith("BenchmarkReport quick --data DIR");
+    }
+
+    private static double seconds(List<Leg> legs) {
+        return legs.stream().mapToDouble(Leg::seconds).sum();
     }
 
     private String page() throws IOException {
