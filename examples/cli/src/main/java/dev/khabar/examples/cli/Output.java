@@ -1,11 +1,9 @@
 package dev.khabar.examples.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -31,15 +29,21 @@ final class Output {
         }
     }
 
-    private final Writer writer;
+    private final OutputStream out;
 
     Output(OutputStream out) {
-        writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = new BufferedOutputStream(out, 1 << 16);
     }
 
+    /** A text; half a pair of surrogates, which UTF-8 has no form for, becomes a question mark. */
     void print(String text) {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Text that is in UTF-8 already. */
+    void print(byte[] text) {
         try {
-            writer.write(text);
+            out.write(text);
         } catch (IOException e) {
             throw new FailedException(e);
         }
@@ -47,7 +51,7 @@ final class Output {
 
     void flush() {
         try {
-            writer.flush();
+            out.flush();
         } catch (IOException e) {
             throw new FailedException(e);
         }

@@ -102,9 +102,9 @@ final class Progress {
         };
     }
 
-    /** One more line is done. */
-    void lineDone() {
-        lines++;
+    /** So many more lines are done. */
+    void linesDone(int count) {
+        lines += count;
         show();
     }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -144,61 +143,9 @@ final class Texts {
         });
     }
 
-    /** What came of one line: its output, and the problem if there was one. */
-    private record Outcome(String output, @Nullable String problem) {}
-
-    /** What a line's text is made into; null where nothing is to be written. */
-    private interface LineJob {
-        @Nullable
-        ObjectNode answer(JsonLine line);
-    }
-
-    private int eachLine(int threads, LineJob job) throws BadInputException {
+    private int eachLine(int threads, LineAnswers.Job job) throws BadInputException {
         PrintWriter err = command.commandLine().getErr();
-        Progress progress = Progress.through(files, err);
-        Inputs inputs = inputs();
-        boolean[] bad = {false};
-        try (OrderedJobs<Outcome> outcomes = new OrderedJobs<>(threads, outcome -> {
-            root().out().print(outcome.output());
-            progress.lineDone();
-            if (outcome.problem() != null) {
-                bad[0] = true;
-                progress.clear();
-                err.println("khabar: " + outcome.problem());
-            }
-        })) {
-            inputs.each(
-                    (name, in) -> {
-                        Utf8.Lines lines = new Utf8.Lines(in);
-                        while (lines.advance()) {
-                            Utf8.Line line = lines.line();
-                            outcomes.submit(() -> outcome(inputs.areSeveral(), name, line, job));
-                        }
-                    },
-                    progress::counting);
-            outcomes.finish();
-        } finally {
-            progress.clear();
-        }
-        return bad[0] ? 1 : 0;
-    }
-
-    private static Outcome outcome(boolean named, String name, Utf8.Line line, LineJob job) {
-        try {
-            ObjectNode json = job.answer(JsonLine.parse(line.text(), line.number()));
-            return new Outcome(json == null ? "" : printed(json, named, name), null);
-        } catch (BadInputException e) {
-            // Readers count on one line of output for each line of input.
-            ObjectNode json = JsonNodeFactory.instance.objectNode();
-            json.put("id", line.number()).put("error", e.getMessage());
-            String problem = name + ", line " + line.number() + ": " + e.getMessage();
-            return new Outcome(printed(json, named, name), problem);
-        }
-    }
-
-    /** Ids of several files may be the same: there each answer names its file. */
-    private static String printed(ObjectNode json, boolean named, String name) {
-        return Json.line(named ? json.put("file", name) : json) + "\n";
+        return new LineAnswers(job, root().out(), err, Progress.through(files, err)).write(inputs(), threads);
     }
 
     private Inputs inputs() {

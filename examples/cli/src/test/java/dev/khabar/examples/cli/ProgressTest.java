@@ -21,11 +21,11 @@ class ProgressTest {
         Progress progress = progress(true, 200);
         progress.counting(new ByteArrayInputStream(new byte[200])).readNBytes(50);
 
-        progress.lineDone();
+        progress.linesDone(1);
         assertThat(err.toString()).isEmpty();
 
         now = TimeUnit.SECONDS.toNanos(2);
-        progress.lineDone();
+        progress.linesDone(1);
         assertThat(err.toString()).startsWith("\r[#######  ").endsWith("]  25 %  2 lines");
     }
 
@@ -34,7 +34,7 @@ class ProgressTest {
         Progress progress = progress(true, -1);
         now = TimeUnit.SECONDS.toNanos(2);
 
-        progress.lineDone();
+        progress.linesDone(1);
 
         assertThat(err.toString()).isEqualTo("\r1 lines");
     }
@@ -57,7 +57,7 @@ class ProgressTest {
     void leavesNothingBehind() {
         Progress progress = progress(true, -1);
         now = TimeUnit.SECONDS.toNanos(2);
-        progress.lineDone();
+        progress.linesDone(1);
 
         progress.clear();
 
@@ -69,7 +69,7 @@ class ProgressTest {
         Progress progress = progress(false, 200);
         now = TimeUnit.SECONDS.toNanos(2);
 
-        progress.lineDone();
+        progress.linesDone(1);
         progress.clear();
 
         assertThat(err.toString()).isEmpty();
