@@ -60,7 +60,7 @@ final class NewsVocabulary {
         }
         return words.stream()
                 .mapToDouble(word -> {
-                    double share = news.documents(word) / (double) documents.get(WordFolder.fold(word));
+                    double share = news.documents(word) / (double) documents.getOrDefault(WordFolder.fold(word), 1);
                     return Math.max(1, news.count(word) * share);
                 })
                 .toArray();

@@ -18,7 +18,18 @@ final class LineAnswers {
     }
 
     /** What came of some lines: their output in UTF-8, and the problems that there were. */
-    private record Outcome(byte[] output, int lines, List<String> problems) {}
+    private static final class Outcome {
+
+        private final byte[] output;
+        private final int lines;
+        private final List<String> problems;
+
+        Outcome(byte[] output, int lines, List<String> problems) {
+            this.output = output;
+            this.lines = lines;
+            this.problems = problems;
+        }
+    }
 
     private final Job job;
     private final Output out;
@@ -53,9 +64,9 @@ final class LineAnswers {
     }
 
     private void write(Outcome outcome) {
-        out.print(outcome.output());
-        progress.linesDone(outcome.lines());
-        for (String problem : outcome.problems()) {
+        out.print(outcome.output);
+        progress.linesDone(outcome.lines);
+        for (String problem : outcome.problems) {
             bad = true;
             progress.clear();
             err.println("khabar: " + problem);

@@ -36,7 +36,7 @@ final class Lines {
             Line line = line();
             if (!line.isBlank()) {
                 batch.add(line);
-                bytes += line.bytes().length;
+                bytes += line.length();
             }
         }
         return batch;
