@@ -2,9 +2,6 @@ package dev.khabar.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,10 +52,7 @@ class KhabarJarIT {
     }
 
     /** The beginning of the seed, with a ligature and marks. */
-    private static String text() throws IOException {
-        try (InputStream in = KhabarJarIT.class.getResourceAsStream("/seeds/000_317ae1e32ca5ce6e.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).substring(0, 600)
-                    + " \uFDFA \uFEFB k\u00EF \u0645\u064E\u064E\u0653";
-        }
+    private static String text() {
+        return Tool.seed().substring(0, 600) + " \uFDFA \uFEFB k\u00EF \u0645\u064E\u064E\u0653";
     }
 }
