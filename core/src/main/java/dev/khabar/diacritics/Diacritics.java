@@ -5,6 +5,7 @@ import dev.khabar.diacritics.mark.CarrierReader;
 import dev.khabar.text.AlignedText;
 import dev.khabar.text.Diacritic;
 import dev.khabar.text.DiacriticSet;
+import dev.khabar.text.ShaddaLigature;
 import dev.khabar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,9 +80,14 @@ public final class Diacritics {
         List<Mark> marks = new ArrayList<>();
         for (int i = reader.marksStart(); i < reader.end(); i++) {
             int codePoint = reader.codePointAt(i);
-            Diacritic diacritic = Diacritic.of(codePoint);
+            Span span = new Span(i, i + Character.charCount(codePoint));
+            Diacritic withShadda = ShaddaLigature.otherMark(codePoint);
+            Diacritic diacritic = withShadda == null ? Diacritic.of(codePoint) : Diacritic.SHADDA;
             if (diacritic != null) {
-                marks.add(new Mark(diacritic, new Span(i, i + Character.charCount(codePoint))));
+                marks.add(new Mark(diacritic, span));
+            }
+            if (withShadda != null) {
+                marks.add(new Mark(withShadda, span));
             }
         }
         return marks;

@@ -18,7 +18,7 @@ public record MarkedLetter(int base, Span span, List<Mark> marks) {
      * One mark in a text.
      *
      * @param diacritic which one it is
-     * @param span its place
+     * @param span its place; a shadda and its vowel in one character (U+FC5E to U+FC63) share it
      */
     public record Mark(Diacritic diacritic, Span span) {
         public Mark {

@@ -88,7 +88,7 @@ final class Compiler {
             case COMPOSITION ->
                 table().contextAll(LetterComposition.TRIGGERS, new LetterComposition(rule))
                         .context(ArabicCharacters.TATWEEL, new HamzaSeat(rule));
-            case INITIAL_MADDA -> table().context(ArabicCharacters.HAMZA, new InitialMadda(rule));
+            case INITIAL_MADDA -> table().contextAll(InitialMadda.HAMZAS, new InitialMadda(rule));
             case MARK_ORDER -> Marks.each(table(), new MarkOrder(rule));
             case LOOK_ALIKES -> {
                 if (!rules.has(Rule.ALEF_MAKSURA_TO_YEH)) {

@@ -93,8 +93,8 @@ public final class TextNormalizer {
     }
 
     /**
-     * Normalises the first {@code length} characters of an array in place, without allocating a copy, if they can't become
-     * more than they are.
+     * Normalises the first {@code length} characters of an array in place, if they can't become more than they are. A copy is
+     * made only of a text in which more than single letters change, and only for rules that look back at it.
      *
      * @return how many characters are left; or -1 if this text may become longer, and then the array is as it was: use
      *     {@link #normalize(CharSequence)}. Never -1 unless {@link #canLengthen()}; with {@link Preset#SEARCH} and

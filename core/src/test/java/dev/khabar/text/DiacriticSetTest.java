@@ -86,7 +86,7 @@ class DiacriticSetTest {
     @Property
     void removalIsThatOfAModelThatAsksForEachCodePoint(@ForAll("texts") String text, @ForAll("sets") DiacriticSet set) {
         StringBuilder expected = new StringBuilder();
-        text.codePoints().filter(c -> !isIn(set, c)).forEach(expected::appendCodePoint);
+        text.codePoints().flatMap(c -> model(set, c)).forEach(expected::appendCodePoint);
 
         assertThat(set.removeFrom(text)).isEqualTo(expected.toString());
         assertThat(set.removeFrom(CharBuffer.wrap(text))).isEqualTo(expected.toString());
@@ -100,7 +100,10 @@ class DiacriticSetTest {
         assertThat(aligned.text()).isEqualTo(set.removeFrom(text));
         for (int i = 0; i < aligned.text().length(); i++) {
             Span place = aligned.toOriginal(new Span(i, i + 1));
-            assertThat(place.cut(text)).isEqualTo(aligned.text().substring(i, i + 1));
+            String left = aligned.text().substring(i, i + 1);
+            String written = place.cut(text);
+            assertThat(ShaddaLigature.is(written.codePointAt(0)) ? set.removeFrom(written) : written)
+                    .isEqualTo(left);
             assertThat(aligned.fromOriginal(place)).isEqualTo(new Span(i, i + 1));
         }
     }
@@ -113,6 +116,18 @@ class DiacriticSetTest {
                 DiacriticSet.ALL.without(DiacriticSet.NEWS_STYLE),
                 DiacriticSet.of(Diacritic.Kind.EXTENDED),
                 DiacriticSet.of(Diacritic.SHADDA));
+    }
+
+    /** What is left of a code point: of a shadda with its vowel, the one that stays. */
+    private static IntStream model(DiacriticSet set, int codePoint) {
+        Diacritic vowel = ShaddaLigature.otherMark(codePoint);
+        if (vowel == null) {
+            return isIn(set, codePoint) ? IntStream.empty() : IntStream.of(codePoint);
+        }
+        int[] left = IntStream.of(Diacritic.SHADDA.codePoint(), vowel.codePoint())
+                .filter(mark -> !isIn(set, mark))
+                .toArray();
+        return left.length == 2 ? IntStream.of(codePoint) : IntStream.of(left);
     }
 
     private static boolean isIn(DiacriticSet set, int codePoint) {

@@ -3,6 +3,7 @@ package dev.khabar.normalize.engine;
 import dev.khabar.normalize.engine.CharacterTable.Action;
 import dev.khabar.normalize.engine.CharacterTable.Stage;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CharacterPass implements Step {
 
+    /** No place to go on at: the pass before this one must go first. */
+    private static final int UNREPAIRED = -1;
+
     private final CharacterTable table;
     private final UnchangedPrefix prefix;
     private final BlockCopy copy;
@@ -23,6 +27,7 @@ final class CharacterPass implements Step {
     private final @Nullable Spaces spaces;
     private final @Nullable Repair before;
     private final boolean lengthens;
+    private final boolean readsBehind;
 
     CharacterPass(
             CharacterTable table,
@@ -37,6 +42,7 @@ final class CharacterPass implements Step {
         this.spaces = spaces;
         this.before = before;
         this.lengthens = lengthens;
+        this.readsBehind = table.readsBehind() || Arrays.stream(repeats).anyMatch(ContextRule::readsBehind);
     }
 
     @Override
@@ -68,7 +74,7 @@ final class CharacterPass implements Step {
             return -1;
         }
         int left = before != null && needsRepair(text, length) ? before.pass().runInPlace(text, length) : length;
-        CharSequence source = CharBuffer.wrap(text, 0, left);
+        CharSequence source = CharBuffer.wrap(readsBehind ? Arrays.copyOf(text, left) : text, 0, left);
         Output out = new Output(source, table, text);
         int at = 0;
         while (at < left) {
@@ -115,7 +121,7 @@ final class CharacterPass implements Step {
                 break;
             }
             at = special(text, at, value, out);
-            if (at < 0) {
+            if (at == UNREPAIRED) {
                 return false;
             }
             if (!out.isIdentical()) {
@@ -133,7 +139,7 @@ final class CharacterPass implements Step {
             at = copy.run(text, at, text.length(), out, lastAtStart(out.piece()));
             if (at < text.length()) {
                 at = special(text, at, table.get(text.charAt(at)), out);
-                if (at < 0) {
+                if (at == UNREPAIRED) {
                     return false;
                 }
             }
@@ -153,7 +159,7 @@ final class CharacterPass implements Step {
         }
     }
 
-    /** Deals with a marked or repeated character. Returns where to go on, or -1 if another pass must go first. */
+    /** Deals with a marked or repeated character. Returns where to go on, or {@link #UNREPAIRED}. */
     private int special(CharSequence source, int at, char value, Output out) {
         if (!CharacterTable.isCode(value)) {
             return putRepeated(source, at, value, out);
@@ -162,7 +168,7 @@ final class CharacterPass implements Step {
             case CharacterTable.DROP -> out.drop(at, 1, null);
             case CharacterTable.KEEP -> out.copy(at);
             case CharacterTable.NEEDS_REPAIR -> {
-                return -1;
+                return UNREPAIRED;
             }
             default -> {
                 return act(source, at, table.action(value), out);
@@ -175,7 +181,7 @@ final class CharacterPass implements Step {
         for (ContextRule rule : action.contexts()) {
             int next = rule.apply(source, at, out);
             if (next >= 0) {
-                return next;
+                return isRepaired(source, at, next) ? next : UNREPAIRED;
             }
         }
         String replacement = action.replacement();
@@ -195,11 +201,21 @@ final class CharacterPass implements Step {
         for (ContextRule rule : repeats) {
             int next = rule.apply(source, at, out);
             if (next >= 0) {
-                return next;
+                return isRepaired(source, at, next) ? next : UNREPAIRED;
             }
         }
         out.put(at, value);
         return at + 1;
+    }
+
+    /** Whether a rule dealt with nothing that the pass before this one changes: it must have its turn first. */
+    private boolean isRepaired(CharSequence source, int from, int to) {
+        for (int i = from + 1; before != null && i < to; i++) {
+            if (table.get(source.charAt(i)) == CharacterTable.NEEDS_REPAIR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

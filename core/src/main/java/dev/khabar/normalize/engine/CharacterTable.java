@@ -2,6 +2,7 @@ package dev.khabar.normalize.engine;
 
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -140,6 +141,11 @@ public final class CharacterTable {
     boolean asks(char c, Class<? extends ContextRule> kind) {
         char value = get(c);
         return isAction(value) && action(value).contexts().stream().anyMatch(kind::isInstance);
+    }
+
+    /** Whether one of the rules that are asked reads the source before its character. */
+    boolean readsBehind() {
+        return Arrays.stream(actions).anyMatch(action -> action.contexts().stream().anyMatch(ContextRule::readsBehind));
     }
 
     /** Whether {@code c} becomes several, or may when it is repaired. */

@@ -16,6 +16,11 @@ public interface ContextRule {
      */
     int apply(CharSequence source, int at, Output out);
 
+    /** Whether the rule reads the source before its character too: then it must not be written over while it is read. */
+    default boolean readsBehind() {
+        return false;
+    }
+
     /** What must stand beside {@code c} for the rule to do anything about it; elsewhere it would decline. */
     default RequiredNeighbour requiredNeighbour(char c) {
         return RequiredNeighbour.ANY;

@@ -107,6 +107,11 @@ public final class Output {
         }
     }
 
+    /** Drops as many characters as {@link Surroundings#dropped} found at {@code at}. */
+    public void dropFound(int at, int count) {
+        drop(at, count, count == 1 ? null : SupplementaryMarks.rule(source.charAt(at + count - 1), table));
+    }
+
     boolean notesDrops() {
         return recording != null;
     }

@@ -159,7 +159,7 @@ public final class Spaces implements ContextRule {
         for (int i = at; i < end; i++) {
             int dropped = Surroundings.dropped(source, i, out);
             if (dropped > 0) {
-                out.drop(i, dropped, null);
+                out.dropFound(i, dropped);
                 i += dropped - 1;
             } else {
                 out.put(i, out.table().plain(source.charAt(i)));

@@ -1,6 +1,7 @@
 package dev.khabar.normalize.engine;
 
 import dev.khabar.text.Diacritic;
+import org.jspecify.annotations.Nullable;
 
 /** Drops the marks that take a surrogate pair, also where what stood between its halves was dropped. */
 public final class SupplementaryMarks implements ContextRule {
@@ -46,6 +47,16 @@ public final class SupplementaryMarks implements ContextRule {
             }
         }
         return at;
+    }
+
+    /** The rule that drops the mark which {@code lowSurrogate} is the second half of. */
+    static @Nullable Enum<?> rule(char lowSurrogate, CharacterTable table) {
+        for (ContextRule context : table.action(table.get(lowSurrogate)).contexts()) {
+            if (context instanceof SupplementaryMarks marks) {
+                return marks.rule;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -26,6 +26,9 @@ public final class Surroundings {
         int passed = 0;
         for (int i = from; i < source.length() && passed < REACH; i++) {
             char c = source.charAt(i);
+            if (carriesHamza(source, i, out)) {
+                return true;
+            }
             int dropped = dropped(source, i, out);
             if (dropped > 0) {
                 i += dropped - 1;
@@ -33,9 +36,6 @@ public final class Surroundings {
             }
             if (!isTransparent(c)) {
                 return isWordLetter(c);
-            }
-            if (carriesHamza(source, i, out)) {
-                return true;
             }
             passed += c == ArabicCharacters.TATWEEL ? 0 : 1;
         }

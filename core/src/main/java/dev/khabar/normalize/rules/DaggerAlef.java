@@ -6,6 +6,7 @@ import dev.khabar.normalize.engine.Output;
 import dev.khabar.normalize.engine.Surroundings;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
+import dev.khabar.text.HamzaComposition;
 import dev.khabar.text.UnwrittenAlef;
 
 /**
@@ -19,8 +20,8 @@ public final class DaggerAlef implements ContextRule {
 
     public static final String CHARACTER = Character.toString(Diacritic.DAGGER_ALEF.codePoint());
 
-    private static final char HEH_GOAL = '\u06C1';
-    private static final char AE = '\u06D5';
+    private static final char MADDA = '\u0653';
+    private static final int NONE = -1;
 
     private static final int LONGEST = 12;
 
@@ -40,7 +41,9 @@ public final class DaggerAlef implements ContextRule {
         while (back <= Surroundings.REACH && Surroundings.isTransparent(out.last(back))) {
             back++;
         }
-        char carrier = out.last(back);
+        char letter = out.last(back);
+        int hamza = hamzaAfter(source, at, letter);
+        char carrier = carrier(letter, source, hamza, back, out);
         char next = nextLetter(source, at + 1);
         boolean inWord = Surroundings.isWordLetter(next);
         if ((carrier == ArabicCharacters.ALEF_MAKSURA && inWord)
@@ -52,10 +55,43 @@ public final class DaggerAlef implements ContextRule {
                 || folded(next) == ArabicCharacters.ALEF
                 || UnwrittenAlef.isIn(word(source, at, out))) {
             out.drop(at, 1, rule);
+        } else if (hamza != NONE) {
+            return putAfterHamza(source, at, hamza, back, out);
         } else {
             out.put(at, ArabicCharacters.ALEF, rule);
         }
         return at + 1;
+    }
+
+    /** The hamza belongs to the letter before the alef, though its mark stands behind it. */
+    private int putAfterHamza(CharSequence source, int at, int hamza, int back, Output out) {
+        out.set(back, HamzaComposition.compose(out.last(back), source.charAt(hamza)), rule);
+        out.put(at, ArabicCharacters.ALEF, rule);
+        for (int i = at + 1; i < hamza; i++) {
+            out.copy(i);
+        }
+        out.drop(hamza, 1, rule);
+        return hamza + 1;
+    }
+
+    /** Where the hamza of the letter stands among the marks behind the dagger alef, as Unicode's order has it. */
+    private static int hamzaAfter(CharSequence source, int at, char letter) {
+        for (int i = at + 1; i <= at + Surroundings.REACH && Diacritic.of(Surroundings.at(source, i)) != null; i++) {
+            char mark = source.charAt(i);
+            if (mark != MADDA && HamzaComposition.compose(letter, mark) != HamzaComposition.NONE) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /** The letter {@code back} places before the end, with the hamza that stands before or behind the dagger alef. */
+    private static char carrier(char letter, CharSequence source, int hamza, int back, Output out) {
+        char carrier = hamza == NONE ? letter : HamzaComposition.compose(letter, source.charAt(hamza));
+        for (int i = back - 1; i > 0; i--) {
+            carrier = HamzaComposition.composeOrKeep(carrier, out.last(i));
+        }
+        return carrier;
     }
 
     private static boolean isAlef(char carrier, boolean inWord) {
@@ -98,11 +134,6 @@ public final class DaggerAlef implements ContextRule {
 
     /** As {@link UnwrittenAlef#fold}, of letters too that look like Arabic ones. */
     private static char folded(char c) {
-        return switch (c) {
-            case ArabicCharacters.FARSI_YEH -> ArabicCharacters.YEH;
-            case ArabicCharacters.KEHEH -> ArabicCharacters.KAF;
-            case HEH_GOAL, AE -> ArabicCharacters.HEH;
-            default -> UnwrittenAlef.fold(c);
-        };
+        return UnwrittenAlef.fold(LetterPairs.lookedLike(c));
     }
 }

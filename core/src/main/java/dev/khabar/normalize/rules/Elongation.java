@@ -4,7 +4,6 @@ import dev.khabar.normalize.engine.ContextRule;
 import dev.khabar.normalize.engine.Output;
 import dev.khabar.normalize.engine.Surroundings;
 import dev.khabar.text.ArabicCharacters;
-import dev.khabar.text.Diacritic;
 import java.util.Set;
 
 /**
@@ -24,8 +23,6 @@ public final class Elongation implements ContextRule {
     /** What may follow four of them, or three waws. */
     private static final String NOON = "ن";
 
-    private static final int LONGEST = 16;
-
     private final Enum<?> rule;
     private final int limit;
     private final Set<String> doubling;
@@ -35,6 +32,11 @@ public final class Elongation implements ContextRule {
         this.rule = rule;
         this.limit = limit;
         this.doubling = doubling;
+    }
+
+    @Override
+    public boolean readsBehind() {
+        return true;
     }
 
     @Override
@@ -68,12 +70,15 @@ public final class Elongation implements ContextRule {
     }
 
     private static void write(CharSequence source, int at, int end, char letter, Output out) {
-        for (int i = at; i < end; i++) {
-            if (out.table().plain(source.charAt(i)) == letter) {
-                out.put(i, letter);
+        int i = at;
+        while (i < end) {
+            int dropped = Surroundings.dropped(source, i, out);
+            if (dropped > 0) {
+                out.dropFound(i, dropped);
             } else {
-                out.drop(i, 1, null);
+                out.put(i, letter);
             }
+            i += Math.max(dropped, 1);
         }
     }
 
@@ -87,7 +92,7 @@ public final class Elongation implements ContextRule {
         if ((!yeh && letter != ArabicCharacters.WAW) || count > (yeh ? 4 : 3)) {
             return false;
         }
-        String after = after(source, end, out);
+        String after = WordLetters.after(source, end, out);
         boolean fits = (yeh && count == 3) ? AFTER_THREE_YEHS.contains(after) : after.equals(NOON);
         return fits && !DoubledLetters.isKnown(before(source, end, letter, out) + letter + letter + after);
     }
@@ -95,7 +100,7 @@ public final class Elongation implements ContextRule {
     /** Whether the word keeps two of the letter here. */
     private boolean doubles(CharSequence source, int end, char letter, Output out) {
         String before = before(source, end, letter, out);
-        String after = after(source, end, out);
+        String after = WordLetters.after(source, end, out);
         String folded = folded(out) + letter + after;
         return doubling.contains(folded)
                 || (folded.length() > 1
@@ -107,45 +112,23 @@ public final class Elongation implements ContextRule {
     /** The word as written so far, one of the letter included. */
     private static String folded(Output out) {
         StringBuilder word = new StringBuilder();
-        for (int back = 1; back <= LONGEST && ArabicCharacters.isLetter(out.last(back)); back++) {
+        for (int back = 1; back <= WordLetters.LONGEST && ArabicCharacters.isLetter(out.last(back)); back++) {
             word.append(out.last(back));
         }
         return word.reverse().toString();
     }
 
-    /** The letters of the word before the run that ends at {@code end}, as they stand in the source: with their hamza. */
+    /** The letters of the word before the run that ends at {@code end}. */
     private static String before(CharSequence source, int end, char letter, Output out) {
-        StringBuilder word = new StringBuilder();
-        int i = end - 1;
-        while (i >= 0 && (out.table().plain(source.charAt(i)) == letter || isPassedOver(source.charAt(i)))) {
-            i--;
-        }
-        for (; i >= 0 && word.length() < LONGEST; i--) {
+        int start = end;
+        for (int i = end - 1; i >= 0; i--) {
             char c = source.charAt(i);
-            if (ArabicCharacters.isLetter(c)) {
-                word.append(c);
-            } else if (!isPassedOver(c)) {
+            if (out.table().plain(c) == letter) {
+                start = i;
+            } else if (!WordLetters.isPassedOver(c, out)) {
                 break;
             }
         }
-        return word.reverse().toString();
-    }
-
-    /** The letters of the word from {@code end} on, as they stand in the source. */
-    private static String after(CharSequence source, int end, Output out) {
-        StringBuilder word = new StringBuilder();
-        for (int i = end; i < source.length() && i < end + LONGEST; i++) {
-            char c = source.charAt(i);
-            if (ArabicCharacters.isLetter(c)) {
-                word.append(c);
-            } else if (!isPassedOver(c) && !out.table().drops(c)) {
-                break;
-            }
-        }
-        return word.toString();
-    }
-
-    private static boolean isPassedOver(char c) {
-        return c == ArabicCharacters.TATWEEL || Diacritic.of(c) != null;
+        return WordLetters.before(source, start, out);
     }
 }

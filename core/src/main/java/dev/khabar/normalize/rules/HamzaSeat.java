@@ -51,7 +51,7 @@ public final class HamzaSeat implements ContextRule {
             }
             at += passed;
         }
-        return at < source.length() && !LetterComposition.changesLetterBefore(source, at + 1) ? at : NONE;
+        return at < source.length() && LetterComposition.composedAt(source, at) == ArabicCharacters.ALEF ? at : NONE;
     }
 
     /** Where all tatweel goes, a run of them is done at once but for its last: only that one can carry a hamza. */
@@ -77,7 +77,7 @@ public final class HamzaSeat implements ContextRule {
             if (passed == 0) {
                 return out.last(2) == yeh
                         || c == ArabicCharacters.TATWEEL
-                        || out.table().plain(c) == yeh;
+                        || out.table().plain(LetterComposition.composedAt(source, next)) == yeh;
             }
             next += passed;
         }

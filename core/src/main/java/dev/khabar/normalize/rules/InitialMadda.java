@@ -12,6 +12,9 @@ import dev.khabar.text.Diacritic;
  */
 public final class InitialMadda implements ContextRule {
 
+    /** The hamza, and the one that stands high and is typed for it. */
+    public static final String HAMZAS = "\u0621\u0674";
+
     private static final String PROCLITICS = "وفبكل";
 
     private final Enum<?> rule;
@@ -26,19 +29,25 @@ public final class InitialMadda implements ContextRule {
             return DECLINED;
         }
         int alef = at + 1;
-        while (alef < source.length() && source.charAt(alef) != ArabicCharacters.ALEF) {
+        while (alef < source.length() && !isAlef(source.charAt(alef), out)) {
             int passed = Surroundings.passedOver(source, alef, out);
             if (passed == 0) {
                 return DECLINED;
             }
             alef += passed;
         }
-        if (LetterComposition.changesLetterBefore(source, alef + 1)
+        if (alef == source.length()
+                || !isAlef(LetterComposition.composedAt(source, alef), out)
                 || !Surroundings.letterFollows(source, alef + 1, out)) {
             return DECLINED;
         }
         out.replace(at, alef + 1 - at, out.table().plainText(ArabicCharacters.ALEF_MADDA), rule);
         return alef + 1;
+    }
+
+    /** An alef, or what becomes a bare one: the next time it could not be told from it. */
+    private static boolean isAlef(char c, Output out) {
+        return c == ArabicCharacters.ALEF || out.table().plain(c) == ArabicCharacters.ALEF;
     }
 
     /** Whether nothing of the word is written but the article and letters that are written onto words. */

@@ -23,6 +23,11 @@ public final class LetterComposition implements ContextRule {
     }
 
     @Override
+    public boolean readsBehind() {
+        return true;
+    }
+
+    @Override
     public int apply(CharSequence source, int at, Output out) {
         char mark = source.charAt(at);
         int order = UCharacter.getCombiningClass(mark);
@@ -55,15 +60,14 @@ public final class LetterComposition implements ContextRule {
         return before < 0 ? Output.NOTHING : source.charAt(before);
     }
 
-    /** Whether the letter before {@code from} is going to be another one: a hamza or madda is among the marks on it. */
-    static boolean changesLetterBefore(CharSequence source, int from) {
-        int to = Math.min(source.length(), from + Surroundings.REACH);
-        for (int at = from; at < to && Diacritic.of(source.charAt(at)) != null; at++) {
-            if (TRIGGERS.indexOf(source.charAt(at)) >= 0) {
-                return true;
-            }
+    /** The letter at {@code at} with the hamza or madda that is among the marks on it. */
+    static char composedAt(CharSequence source, int at) {
+        int to = Math.min(source.length(), at + Surroundings.REACH);
+        char letter = source.charAt(at);
+        for (int i = at + 1; i < to && Diacritic.of(source.charAt(i)) != null; i++) {
+            letter = HamzaComposition.composeOrKeep(letter, source.charAt(i));
         }
-        return false;
+        return letter;
     }
 
     private static boolean isPassedOver(char c, int order) {

@@ -1,5 +1,8 @@
 package dev.khabar.normalize.rules;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** Letters that become other letters wherever they stand: a pair a line, what is found and what it becomes. */
 public final class LetterPairs {
 
@@ -72,5 +75,14 @@ public final class LetterPairs {
             ٩ 9
             """;
 
+    private static final Map<Character, Character> LOOKED_LIKE = LOOK_ALIKES
+            .lines()
+            .collect(Collectors.toUnmodifiableMap(line -> line.charAt(0), line -> line.charAt(line.length() - 1)));
+
     private LetterPairs() {}
+
+    /** The Arabic letter that {@code c} is typed for; {@code c} itself where it is none of {@link #LOOK_ALIKES}. */
+    static char lookedLike(char c) {
+        return LOOKED_LIKE.getOrDefault(c, c);
+    }
 }
