@@ -43,12 +43,6 @@ public final class HamzaComposition {
         };
     }
 
-    /** The same; {@code letter} itself where they make none. */
-    public static char composeOrKeep(char letter, char mark) {
-        char composed = compose(letter, mark);
-        return composed == NONE ? letter : composed;
-    }
-
     private static char withHamzaAbove(char letter) {
         return switch (letter) {
             case ALEF -> ALEF_HAMZA_ABOVE;

@@ -55,7 +55,8 @@ public final class NormalizationCheck {
         int count = Integer.parseInt(arguments[1]);
         List<String> lines = new ArrayList<>();
         for (String corpus : List.of(arguments).subList(2, arguments.length)) {
-            NewsArticle.read(Path.of(corpus)).forEach(article -> article.text().lines().forEach(lines::add));
+            NewsArticle.read(Path.of(corpus))
+                    .forEach(article -> article.text().lines().forEach(lines::add));
         }
         check.realLines(lines);
         check.randomTexts(count);
@@ -73,7 +74,9 @@ public final class NormalizationCheck {
                 all(TextNormalizer.of(preset), IDEMPOTENT.contains(preset), odd);
             }
         }
-        out.printf("%,d real lines with odd insertions, %d presets: %d faults%n", tried, Preset.values().length, faults - before);
+        out.printf(
+                "%,d real lines with odd insertions, %d presets: %d faults%n",
+                tried, Preset.values().length, faults - before);
     }
 
     private void randomTexts(int count) {
@@ -119,9 +122,7 @@ public final class NormalizationCheck {
     private void all(TextNormalizer normalizer, boolean idempotent, String text) {
         for (Property property : Property.values()) {
             if ((property != Property.IDEMPOTENT || idempotent) && !holds(property, normalizer, text)) {
-                found(
-                        property + " of " + normalizer,
-                        smallest(text, less -> !holds(property, normalizer, less)));
+                found(property + " of " + normalizer, smallest(text, less -> !holds(property, normalizer, less)));
             }
         }
     }
@@ -151,7 +152,9 @@ public final class NormalizationCheck {
         faults++;
         if (faults <= MOST_SHOWN) {
             StringBuilder visible = new StringBuilder();
-            text.chars().forEach(c -> visible.append(c > ' ' && c < 0x7F ? String.valueOf((char) c) : "\\u%04X".formatted(c)));
+            text.chars()
+                    .forEach(c ->
+                            visible.append(c > ' ' && c < 0x7F ? String.valueOf((char) c) : "\\u%04X".formatted(c)));
             out.println(visible + ": " + what);
         }
     }

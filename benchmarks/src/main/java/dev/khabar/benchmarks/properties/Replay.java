@@ -78,7 +78,8 @@ final class Replay {
         int done = 0;
         for (Edit edit : pass) {
             after.append(text.text(), done, edit.place().start()).append(edit.after());
-            offsets.replaced(edit.place().start(), edit.place().length(), edit.after().length());
+            offsets.replaced(
+                    edit.place().start(), edit.place().length(), edit.after().length());
             done = edit.place().end();
             expanded |= edit.isExpansion();
         }

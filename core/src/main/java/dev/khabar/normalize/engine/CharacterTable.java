@@ -145,7 +145,8 @@ public final class CharacterTable {
 
     /** Whether one of the rules that are asked reads the source before its character. */
     boolean readsBehind() {
-        return Arrays.stream(actions).anyMatch(action -> action.contexts().stream().anyMatch(ContextRule::readsBehind));
+        return Arrays.stream(actions)
+                .anyMatch(action -> action.contexts().stream().anyMatch(ContextRule::readsBehind));
     }
 
     /** Whether {@code c} becomes several, or may when it is repaired. */

@@ -89,7 +89,7 @@ public final class DaggerAlef implements ContextRule {
     private static char carrier(char letter, CharSequence source, int hamza, int back, Output out) {
         char carrier = hamza == NONE ? letter : HamzaComposition.compose(letter, source.charAt(hamza));
         for (int i = back - 1; i > 0; i--) {
-            carrier = HamzaComposition.composeOrKeep(carrier, out.last(i));
+            carrier = LetterComposition.withMark(carrier, out.last(i));
         }
         return carrier;
     }

@@ -60,12 +60,18 @@ public final class LetterComposition implements ContextRule {
         return before < 0 ? Output.NOTHING : source.charAt(before);
     }
 
+    /** The letter that a letter and a mark make; {@code letter} itself where they make none. */
+    static char withMark(char letter, char mark) {
+        char composed = HamzaComposition.compose(letter, mark);
+        return composed == HamzaComposition.NONE ? letter : composed;
+    }
+
     /** The letter at {@code at} with the hamza or madda that is among the marks on it. */
     static char composedAt(CharSequence source, int at) {
         int to = Math.min(source.length(), at + Surroundings.REACH);
         char letter = source.charAt(at);
         for (int i = at + 1; i < to && Diacritic.of(source.charAt(i)) != null; i++) {
-            letter = HamzaComposition.composeOrKeep(letter, source.charAt(i));
+            letter = withMark(letter, source.charAt(i));
         }
         return letter;
     }

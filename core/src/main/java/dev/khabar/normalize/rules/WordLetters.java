@@ -3,7 +3,6 @@ package dev.khabar.normalize.rules;
 import dev.khabar.normalize.engine.Output;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
-import dev.khabar.text.HamzaComposition;
 
 /**
  * The letters of a word around a place in the source, as they stand there: each with its hamza, which may be written as a mark
@@ -50,13 +49,15 @@ final class WordLetters {
                 break;
             } else if (word.length() > 0) {
                 int last = word.length() - 1;
-                word.setCharAt(last, HamzaComposition.composeOrKeep(word.charAt(last), c));
+                word.setCharAt(last, LetterComposition.withMark(word.charAt(last), c));
             }
         }
         return word.toString();
     }
 
     static boolean isPassedOver(char c, Output out) {
-        return c == ArabicCharacters.TATWEEL || Diacritic.of(c) != null || out.table().drops(c);
+        return c == ArabicCharacters.TATWEEL
+                || Diacritic.of(c) != null
+                || out.table().drops(c);
     }
 }
