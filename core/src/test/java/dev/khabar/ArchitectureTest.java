@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -65,6 +66,19 @@ class ArchitectureTest {
                             events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
         }
     });
+
+    /** Rules read the mark that they judge. */
+    @ArchTest
+    static final ArchRule onlyItsReaderMovesAMark = noClasses()
+            .that()
+            .resideInAPackage("dev.khabar.sentence")
+            .and()
+            .doNotHaveSimpleName("MarkReader")
+            .should()
+            .callMethodWhere(DescribedPredicate.<JavaMethodCall>describe(
+                    "moves a mark",
+                    call -> call.getTargetOwner().getSimpleName().equals("Mark")
+                            && List.of("move", "goOnAt").contains(call.getName())));
 
     /** A package in a package is a room of that one: nobody else goes in. */
     @ArchTest

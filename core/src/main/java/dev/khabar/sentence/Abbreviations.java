@@ -11,7 +11,7 @@ import java.util.Set;
 final class Abbreviations {
 
     /** The letters that Arabic writes together with the word they govern. */
-    private static final String CLITICS = "وفبلك";
+    static final String CLITICS = "وفبلك";
 
     private static final String RESOURCE = "abbreviations.txt";
 
@@ -31,6 +31,11 @@ final class Abbreviations {
         Map<String, Set<AbbreviationKind>> more = new HashMap<>(kinds);
         put(more, abbreviation, kind);
         return new Abbreviations(more);
+    }
+
+    /** All of them, as {@link Words#key} writes them. */
+    Set<String> words() {
+        return kinds.keySet();
     }
 
     int size() {

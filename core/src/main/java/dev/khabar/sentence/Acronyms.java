@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Acronyms implements Rule {
 
-    private static final Set<String> LATIN_LETTERS = Set.of(
+    static final Set<String> LATIN_LETTERS = Set.of(
             "اي", "ايه", "بي", "سي", "دي", "اف", "جي", "اتش", "ايتش", "اش", "جيه", "كي", "كيه", "كاي", "ال", "ام", "ان",
             "او", "كيو", "ار", "اس", "تي", "يو", "في", "دبليو", "دابليو", "دبل", "اكس", "واي", "زد", "زي", "زيد");
 
@@ -17,23 +17,23 @@ final class Acronyms implements Rule {
 
     @Override
     public Decision decide(Mark mark) {
-        if (mark.kind != Mark.Kind.FULL_STOP
-                || mark.closing != Mark.Closing.NOTHING
+        if (mark.kind() != Mark.Kind.FULL_STOP
+                || mark.closing() != Mark.Closing.NOTHING
                 || !Character.isLetterOrDigit(mark.after())) {
             return Decision.UNDECIDED;
         }
         if (Character.isDigit(mark.after())) {
-            return mark.isGlued() && isNameOfLetter(mark.wordBefore()) ? Decision.GOES_ON : Decision.UNDECIDED;
+            return mark.isGlued() && isNameOfLetter(mark.words.before()) ? Decision.GOES_ON : Decision.UNDECIDED;
         }
-        int end = mark.wordEnd(mark.next);
-        String next = Words.key(mark.text, mark.next, end);
+        int end = mark.words.end(mark.next());
+        String next = Words.key(mark.text, mark.next(), end);
         if (!isLetter(next)) {
             return Decision.UNDECIDED;
         }
         if (mark.isGlued() && isNameOfLetter(next)) {
             return Decision.GOES_ON; // أن جي أس 55.آر يو
         }
-        String word = mark.wordBefore();
+        String word = mark.words.before();
         int previous = word.lastIndexOf('.');
         if (!isLetter(word.substring(previous + 1))) {
             return Decision.UNDECIDED;
@@ -41,7 +41,7 @@ final class Acronyms implements Rule {
         boolean followed = end < mark.text.length() && mark.text.charAt(end) == '.';
         boolean joined = mark.isGlued()
                 ? !next.equals("و") || followed
-                : next.length() > 1 && (followed || previous >= 0 || isAfterFullStop(mark, mark.wordStart(mark.start)));
+                : next.length() > 1 && (followed || previous >= 0 || isAfterFullStop(mark, mark.words.start(mark.start())));
         return joined ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
@@ -69,6 +69,6 @@ final class Acronyms implements Rule {
     /** Whether a full stop stands before the word at {@code from} too, so that full stops tell letters apart here. */
     static boolean isAfterFullStop(Mark mark, int from) {
         int before = mark.skipBack(from, CharacterTable.SPACE | CharacterTable.INVISIBLE);
-        return before >= mark.sentence && mark.text.charAt(before) == '.';
+        return before >= mark.sentence() && mark.text.charAt(before) == '.';
     }
 }

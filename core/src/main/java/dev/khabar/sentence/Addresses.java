@@ -13,7 +13,7 @@ import java.util.Set;
 final class Addresses implements Rule {
 
     /** Domains that name no country; they are no words of news after a full stop without a space. */
-    private static final Set<String> GENERIC_DOMAINS = Set.of("نت", "كوم", "اورغ", "اورج", "ارج", "نتورك", "انفو");
+    static final Set<String> GENERIC_DOMAINS = Set.of("نت", "كوم", "اورغ", "اورج", "ارج", "نتورك", "انفو");
 
     /** Registered top-level domains that are also words of the language: they count only where an address is at hand. */
     private static final Set<String> WORDLIKE_DOMAINS = Set.of(
@@ -61,7 +61,7 @@ final class Addresses implements Rule {
         }
         char before = mark.before();
         char after = mark.after();
-        boolean inside = mark.kind == Mark.Kind.FULL_STOP
+        boolean inside = mark.kind() == Mark.Kind.FULL_STOP
                 ? (isLatin(before) && isLatin(after))
                         || (isLatin(after) && beginsWord(mark))
                         || isExtension(mark)
@@ -73,12 +73,12 @@ final class Addresses implements Rule {
 
     /** Whether a blank was typed before the domain: {@code العربية. نت}, {@code film@example. com}. */
     private static boolean isApartDomain(Mark mark) {
-        if (mark.kind != Mark.Kind.FULL_STOP || mark.closing != Mark.Closing.NOTHING || mark.tail + 1 != mark.next) {
+        if (mark.kind() != Mark.Kind.FULL_STOP || mark.closing() != Mark.Closing.NOTHING || mark.tail() + 1 != mark.next()) {
             return false;
         }
         return isArabic(mark.after())
                 ? DOMAIN_LETTERS.indexOf(mark.after()) >= 0
-                        && GENERIC_DOMAINS.contains(mark.wordAfter())
+                        && GENERIC_DOMAINS.contains(mark.words.after())
                         && isArabic(mark.before())
                 : isInAddress(mark) && isExtension(mark);
     }
@@ -89,11 +89,11 @@ final class Addresses implements Rule {
 
     /** Whether the mark sticks only to what follows, as in {@code .NET} and {@code .75}, but not to the label {@code .2-}. */
     private static boolean beginsWord(Mark mark) {
-        if (!CharacterTable.is(mark.text.charAt(Math.max(mark.start - 1, mark.sentence)), CharacterTable.SPACE)) {
+        if (!CharacterTable.is(mark.text.charAt(Math.max(mark.start() - 1, mark.sentence())), CharacterTable.SPACE)) {
             return false;
         }
-        int end = mark.next;
-        while (end < mark.text.length() && end - mark.next <= LONGEST_EXTENSION && isLatin(mark.text.charAt(end))) {
+        int end = mark.next();
+        while (end < mark.text.length() && end - mark.next() <= LONGEST_EXTENSION && isLatin(mark.text.charAt(end))) {
             end++;
         }
         return !Character.isDigit(mark.after())
@@ -104,14 +104,14 @@ final class Addresses implements Rule {
 
     /** Whether a file extension follows an Arabic name: Latin letters and digits in lower case, at most five. */
     private static boolean isExtension(Mark mark) {
-        int end = mark.next;
-        while (end < mark.text.length() && end - mark.next <= LONGEST_EXTENSION && isLatin(mark.text.charAt(end))) {
+        int end = mark.next();
+        while (end < mark.text.length() && end - mark.next() <= LONGEST_EXTENSION && isLatin(mark.text.charAt(end))) {
             if (Character.isUpperCase(mark.text.charAt(end))) {
                 return false;
             }
             end++;
         }
-        int length = end - mark.next;
+        int length = end - mark.next();
         return length >= 2
                 && length <= LONGEST_EXTENSION
                 && Character.isLetter(mark.after())
@@ -120,9 +120,9 @@ final class Addresses implements Rule {
 
     /** Whether the last of the labels that follow without a blank is a domain, or the first of them already. */
     private static boolean isDomain(Mark mark) {
-        int end = mark.next;
-        int most = Math.min(mark.text.length(), mark.next + Mark.SIGHT);
-        int label = mark.next;
+        int end = mark.next();
+        int most = Math.min(mark.text.length(), mark.next() + Mark.SIGHT);
+        int label = mark.next();
         boolean first = true;
         while (end < most && isHostCharacter(mark.text.charAt(end))) {
             if (mark.text.charAt(end) == '.') {
@@ -157,39 +157,39 @@ final class Addresses implements Rule {
     /** Whether the word before the mark looks like a host name, or the word before that one announces one. */
     private static boolean isNamedAddress(Mark mark) {
         int from = wordStart(mark);
-        for (int i = from; i < mark.start; i++) {
+        for (int i = from; i < mark.start(); i++) {
             char c = mark.text.charAt(i);
             if (c == '-' || c == '.' || c == '@' || c == '/') {
                 return true;
             }
         }
-        String announcement = mark.wordBefore(from).replace('ة', 'ه');
+        String announcement = mark.words.before(from).replace('ة', 'ه');
         return ADDRESS_WORDS.contains(announcement)
                 || (announcement.length() > 1 && ADDRESS_WORDS.contains(announcement.substring(1)));
     }
 
     /** Whether a name and an equals sign follow a question mark in Latin text: {@code example.com/?id=7}. */
     private static boolean isQuery(Mark mark) {
-        if (mark.text.charAt(mark.start) != '?' || !(isLatin(mark.before()) || mark.before() == '/')) {
+        if (mark.sign() != '?' || !(isLatin(mark.before()) || mark.before() == '/')) {
             return false;
         }
-        int end = mark.next;
-        int most = Math.min(mark.text.length(), mark.next + Mark.SIGHT);
+        int end = mark.next();
+        int most = Math.min(mark.text.length(), mark.next() + Mark.SIGHT);
         while (end < most && (isLatin(mark.text.charAt(end)) || mark.text.charAt(end) == '_')) {
             end++;
         }
-        return end > mark.next && end < most && mark.text.charAt(end) == '=';
+        return end > mark.next() && end < most && mark.text.charAt(end) == '=';
     }
 
     private static boolean isInAddress(Mark mark) {
-        String word = mark.text.substring(wordStart(mark), mark.start);
+        String word = mark.text.substring(wordStart(mark), mark.start());
         return word.contains("://") || word.contains("www.") || word.contains("@");
     }
 
     /** Where the run of characters without white space begins that the mark stands in, as far as can be seen. */
     private static int wordStart(Mark mark) {
-        int least = Math.max(mark.sentence, mark.start - Mark.SIGHT);
-        int from = mark.start;
+        int least = Math.max(mark.sentence(), mark.start() - Mark.SIGHT);
+        int from = mark.start();
         while (from > least
                 && !CharacterTable.is(mark.text.charAt(from - 1), CharacterTable.SPACE | CharacterTable.LINE_BREAK)) {
             from--;

@@ -9,25 +9,25 @@ import java.util.Set;
 final class Brands implements Rule {
 
     private final Abbreviations abbreviations;
-    private final ClauseWords words;
+    private final NextClause following;
 
     Brands(Abbreviations abbreviations, ClauseWords words) {
         this.abbreviations = abbreviations;
-        this.words = words;
+        this.following = new NextClause(words);
     }
 
     @Override
     public Decision decide(Mark mark) {
-        if (mark.kind != Mark.Kind.EXPRESSIVE
-                || mark.text.charAt(mark.start) != '!'
-                || mark.end != mark.start + 1
+        if (mark.kind() != Mark.Kind.EXPRESSIVE
+                || mark.sign() != '!'
+                || mark.end() != mark.start() + 1
                 || !Character.isLetter(mark.before())) {
             return Decision.UNDECIDED;
         }
-        Set<AbbreviationKind> kinds = abbreviations.kinds(mark.wordBefore());
+        Set<AbbreviationKind> kinds = abbreviations.kinds(mark.words.before());
         if (kinds.contains(AbbreviationKind.BRAND)) {
-            return words.openClause(mark) ? Decision.UNDECIDED : Decision.GOES_ON;
+            return following.opens(mark) ? Decision.UNDECIDED : Decision.GOES_ON;
         }
-        return CharacterTable.isLatin(mark.before()) && words.goOn(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
+        return CharacterTable.isLatin(mark.before()) && following.goesOn(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 }

@@ -1,6 +1,8 @@
 package dev.khabar.sentence;
 
 import dev.khabar.text.ArabicCharacters;
+import dev.khabar.text.LineSeparator;
+import dev.khabar.text.Terminators;
 
 /**
  * What a character can be to a sentence, one look-up for each. The classes are bits, so that one mask asks for several;
@@ -30,14 +32,10 @@ final class CharacterTable {
     /** What may stand around a sentence. */
     static final int BLANK = SPACE | FORMAT | LINE_BREAK;
 
-    static final String FULL_STOPS = ".\u06D4\uFF0E\u3002\uFF61\uFE52";
-    static final String ELLIPSES = "\u2026\uFE19";
     static final String COMMAS = ",\u060C\uFF0C";
     static final String SEMICOLONS = ";\u061B\uFF1B";
     static final String COLONS = ":\uFF1A";
 
-    private static final String EXPRESSIVE = "!?\u061F\uFF01\uFF1F\u203C\u203D\u2047\u2048\u2049\u2E2E\uFE56\uFE57";
-    private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
     private static final String QUOTES =
             "\"'\u00AB\u00BB\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2039\u203A\uFF02\uFF07";
     private static final String CLOSING_BRACKETS = ")]}\uFD3E\uFF09\uFF3D\uFF5D";
@@ -47,8 +45,9 @@ final class CharacterTable {
     private static final byte[] CLASSES = new byte[Character.MAX_VALUE + 1];
 
     static {
-        put(FULL_STOPS + ELLIPSES + EXPRESSIVE, TERMINATOR);
-        put(LINE_BREAKS, LINE_BREAK);
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            CLASSES[c] |= (byte) ((Terminators.contains(c) ? TERMINATOR : 0) | (LineSeparator.is(c) ? LINE_BREAK : 0));
+        }
         put(COMMAS + SEMICOLONS + COLONS, PAUSE);
         put(QUOTES, QUOTE);
         put(CLOSING_BRACKETS, CLOSING_BRACKET);
@@ -86,6 +85,15 @@ final class CharacterTable {
         int i = from;
         int length = text.length();
         while (i < length && (CLASSES[text.charAt(i)] & mask) == 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The first index from {@code from} on that holds a character of none of the classes in {@code mask}, or the length. */
+    static int skip(String text, int from, int mask) {
+        int i = from;
+        while (i < text.length() && (CLASSES[text.charAt(i)] & mask) != 0) {
             i++;
         }
         return i;

@@ -29,7 +29,7 @@ final class ClauseAhead {
 
     /** What follows a mark. */
     static ClauseAhead of(Mark mark, ClauseWords clauseWords) {
-        return of(mark.text, mark.next, clauseWords);
+        return of(mark.text, mark.next(), clauseWords);
     }
 
     /** What stands behind {@code from}, up to {@link Mark#SIGHT}. */

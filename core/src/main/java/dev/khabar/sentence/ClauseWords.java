@@ -1,22 +1,13 @@
 package dev.khabar.sentence;
 
 import dev.khabar.lexicon.ClauseOdds;
-import dev.khabar.lexicon.WordList;
-import dev.khabar.text.ArabicCharacters;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 
 /**
- * What words tell, after a doubtful mark, about whether a new clause begins or the old one goes on. Closed classes come from
- * a resource file that explains them, what other words are from counts. All questions are asked of words as
- * {@link Words#key} writes them. Immutable.
+ * What a word is to clauses: by the {@link ClosedClasses} that it belongs to, or by how often news opens and ends sentences
+ * with it ({@link ClauseOdds}). All questions are asked of words as {@link Words#key} writes them. Immutable.
  */
 final class ClauseWords {
-
-    private static final String RESOURCE = "clause-words.txt";
 
     /** Odds, in tenths of a natural logarithm, from which on a word with a conjunction opens a clause: three times chance. */
     private static final int OPENS = 12;
@@ -27,20 +18,36 @@ final class ClauseWords {
     /** The letters that Arabic writes together with what they govern. */
     private static final String PREPOSITIONS = "بلك";
 
-    private final Map<WordClass, Set<String>> words;
+    /** The conjunctions that it writes together with the next word. */
+    private static final String CONJUNCTIONS = "وف";
+
+    private static final ClauseWords NEWS = new ClauseWords(ClosedClasses.news(), ClauseOdds.news());
+
+    private final ClosedClasses classes;
     private final ClauseOdds odds;
 
-    private ClauseWords(Map<WordClass, Set<String>> words, ClauseOdds odds) {
-        this.words = words;
+    private ClauseWords(ClosedClasses classes, ClauseOdds odds) {
+        this.classes = classes;
         this.odds = odds;
     }
 
     static ClauseWords news() {
-        return News.WORDS;
+        return NEWS;
     }
 
     private boolean is(String word, WordClass wordClass) {
-        return words.getOrDefault(wordClass, Set.of()).contains(word);
+        return classes.has(word, wordClass);
+    }
+
+    /** Whether some phrases of two words begin with {@code word}, which may have {@code و} or {@code ف} before it. */
+    boolean beginsPhrase(String word) {
+        boolean joined = word.length() > 1 && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0;
+        return classes.beginsPhrase(word) || (joined && classes.beginsPhrase(word.substring(1)));
+    }
+
+    /** Whether {@code word} was counted itself, and not only others that begin like it. */
+    boolean isCounted(String word) {
+        return odds.counts(word);
     }
 
     /** How much likelier than chance {@code word} opens a sentence. */
@@ -53,44 +60,6 @@ final class ClauseWords {
         return odds.of(word).ending();
     }
 
-    /** Whether what follows the mark clearly begins a clause: an opener, or {@code و} or {@code ف} before one or a verb. */
-    boolean openClause(Mark mark) {
-        String word = mark.wordAfter();
-        return isOpener(word) || opensAfterConjunction(word) || isOpener(mark.phraseAfter());
-    }
-
-    /** The same where the mark is no terminator in itself. */
-    boolean surelyOpenClause(Mark mark) {
-        String word = mark.wordAfter();
-        return isOpener(word)
-                || isOpener(mark.phraseAfter())
-                || (isJoined(word) && odds.counts(word) && opening(word) >= OPENS);
-    }
-
-    /** Whether it clearly begins a sentence: as before, but with {@code ف} it draws on what stands before it. */
-    boolean openSentence(Mark mark) {
-        return openClause(mark) && mark.wordAfter().charAt(0) != 'ف';
-    }
-
-    /** Whether a clause clearly begins that no name can be: not with a word that was never counted ({@code ويلز}). */
-    boolean openSentenceAfterName(Mark mark) {
-        String word = mark.wordAfter();
-        return openSentence(mark) && (isOpener(word) || odds.counts(word) || isOpener(mark.phraseAfter()));
-    }
-
-    /** Whether it may begin a clause: {@code و} or {@code ف} before anything but a definite noun will do. */
-    boolean mayOpenClause(Mark mark) {
-        String word = mark.wordAfter();
-        boolean joined = isJoined(word) && !word.startsWith("ال", 1);
-        return openClause(mark) || (joined && !isContinuation(word) && !isContinuation(word.substring(1)));
-    }
-
-    /** Whether what follows the mark begins with a verb. */
-    boolean beginWithVerb(Mark mark) {
-        String word = mark.wordAfter();
-        return isVerb(word) && !isContinuation(word);
-    }
-
     /** Whether {@code word} is a verb, to judge by what stands before it elsewhere. */
     boolean isVerb(String word) {
         return word.length() > 2 && odds.of(word).verb() >= VERB;
@@ -100,14 +69,56 @@ final class ClauseWords {
         return isVerb(word) && odds.counts(word);
     }
 
+    /** Whether {@code word}, which was never counted, begins like a foreign name in w: {@code ويليامز}, {@code واتسون}. */
+    boolean isNameInWaw(String word) {
+        return word.charAt(0) == 'و' && (word.charAt(1) == 'ي' || word.charAt(1) == 'ا') && !odds.counts(word);
+    }
+
+    private boolean opensJoined(String words) {
+        return is(words, WordClass.OPENER) || is(words, WordClass.JOINED) || is(words, WordClass.TIME);
+    }
+
+    /** Whether {@code word} opens a clause with {@code و} or {@code ف} before it, or is a verb with one of them. */
+    boolean opensAfterConjunction(String word) {
+        if (!isJoined(word)) {
+            return false;
+        }
+        return opening(word) >= (odds.counts(word) ? OPENS : SURELY_OPENS) || isCountedVerb(word.substring(1));
+    }
+
+    /** Whether counts leave no doubt that {@code word}, which has {@code و} or {@code ف} before it, opens a clause. */
+    boolean surelyOpensAfterConjunction(String word) {
+        return isJoined(word) && isCounted(word) && opening(word) >= OPENS;
+    }
+
+    /** Whether {@code word} is a pronoun, a question word or another particle that a clause can begin with. */
+    boolean isParticle(String word) {
+        return is(word, WordClass.JOINED);
+    }
+
+    /** Whether {@code word} tells whose words are reported. */
+    boolean isSource(String word) {
+        return is(word, WordClass.SOURCE);
+    }
+
+    /** Whether {@code words}, one or two, tell how something was said. */
+    boolean isManner(String words) {
+        return is(words, WordClass.MANNER);
+    }
+
+    /** Whether {@code word} begins a sentence only with its main clause after it. */
+    boolean isTrailing(String word) {
+        return is(word, WordClass.TRAILING);
+    }
+
     /**
-     * Whether a verb of the main clause stands in the words before the mark that can be seen, with {@code و} or {@code ف}
-     * or without, before the first word that begins a subordinate clause, and not behind a preposition or an indefinite
-     * noun, where it is a noun itself ({@code معركة فتح}).
+     * Whether a verb of the main clause is among {@code words}, with {@code و} or {@code ف} or without, before the first that
+     * begins a subordinate clause, and not behind a preposition or an indefinite noun, where it is a noun itself
+     * ({@code معركة فتح}).
      */
-    boolean haveVerb(Mark mark) {
+    boolean haveVerb(List<String> words) {
         boolean governed = false;
-        for (String word : mark.wordsBefore()) {
+        for (String word : words) {
             String bare = isJoined(word) ? word.substring(1) : word;
             if (isSubordinator(bare)) {
                 return false;
@@ -121,58 +132,9 @@ final class ClauseWords {
         return false;
     }
 
-    /** Whether what follows the mark can be a name: no definite noun, and no word that is listed or a verb. */
-    boolean mayName(Mark mark) {
-        String word = mark.wordAfter();
-        return Character.isLetter(mark.after())
-                && !isDefinite(mark)
-                && !isContinuation(word)
-                && !is(word, WordClass.JOINED)
-                && !isCountedVerb(word)
-                && !(isJoined(word) && !isNameInWaw(word))
-                && !openSentenceAfterName(mark);
-    }
-
-    /** Whether {@code word}, which was never counted, begins like a foreign name in w: {@code ويليامز}, {@code واتسون}. */
-    private boolean isNameInWaw(String word) {
-        return word.charAt(0) == 'و' && (word.charAt(1) == 'ي' || word.charAt(1) == 'ا') && !odds.counts(word);
-    }
-
-    /** Whether what follows the mark is an Arabic word with the article. */
-    boolean isDefinite(Mark mark) {
-        return mark.after() == ArabicCharacters.ALEF && mark.wordAfter().startsWith("ال");
-    }
-
-    private boolean opensJoined(String words) {
-        return is(words, WordClass.OPENER) || is(words, WordClass.JOINED) || is(words, WordClass.TIME);
-    }
-
-    private boolean opensAfterConjunction(String word) {
-        if (!isJoined(word)) {
-            return false;
-        }
-        return opening(word) >= (odds.counts(word) ? OPENS : SURELY_OPENS) || isCountedVerb(word.substring(1));
-    }
-
-    /** Whether {@code إن} follows, which only its hamza tells from {@code أن}. */
-    static boolean beginWithIndeed(Mark mark) {
-        return mark.after() == ArabicCharacters.ALEF_HAMZA_BELOW
-                && mark.wordAfter().startsWith("ان");
-    }
-
     /** Whether {@code words}, one or two, begin a clause by themselves or after a conjunction. */
     boolean isOpener(String words) {
         return is(words, WordClass.OPENER) || (isJoined(words) && opensJoined(words.substring(1)));
-    }
-
-    /** Whether what follows the mark needs what stands before it: a preposition, written apart or not, a relative pronoun. */
-    boolean goOn(Mark mark) {
-        String word = mark.wordAfter();
-        if (is(word, WordClass.SOURCE)) {
-            ClauseAhead ahead = ClauseAhead.of(mark, this);
-            return !ahead.comma() && !ahead.then();
-        }
-        return (isContinuation(word) || isContinuation(mark.phraseAfter())) && !openClause(mark);
     }
 
     /** Whether {@code word} needs what stands before it. */
@@ -204,27 +166,6 @@ final class ClauseWords {
         return is(word, WordClass.RELATIVE) || is(word, WordClass.TIME);
     }
 
-    /**
-     * Whether what follows the mark tells who said what was just quoted, and how: a verb of speech, with {@code كما} or an
-     * object or without, that states nothing else before its sentence ends; or a word that depends on one.
-     */
-    boolean attribute(Mark mark) {
-        String word = mark.wordAfter();
-        if (is(word, WordClass.MANNER) || is(mark.phraseAfter(), WordClass.MANNER)) {
-            return true;
-        }
-        if (is(word, WordClass.SOURCE)) {
-            ClauseAhead ahead = ClauseAhead.of(mark, this);
-            return ahead.ends() && goOn(mark);
-        }
-        String verb = word.equals("كما") ? mark.secondWordAfter() : word;
-        if (!isSpeechOf(verb)) {
-            return false;
-        }
-        ClauseAhead ahead = ClauseAhead.of(mark, this);
-        return ahead.ends() && !ahead.statement();
-    }
-
     /** Whether {@code word} is a verb of speech, with the object {@code ها} or without. */
     boolean isSpeechOf(String word) {
         return isSpeech(word) || (word.endsWith("ها") && isSpeech(word.substring(0, word.length() - 2)));
@@ -240,23 +181,9 @@ final class ClauseWords {
         return is(word, WordClass.SCALE);
     }
 
-    /** Whether what follows the mark begins a sentence only with its main clause after it: {@code رغم أن}, {@code مما}. */
-    boolean trails(Mark mark) {
-        if (!is(mark.wordAfter(), WordClass.TRAILING)) {
-            return false;
-        }
-        return !ClauseAhead.of(mark, this).comma();
-    }
-
     /** Whether {@code word} asks. */
     boolean isQuestion(String word) {
         return is(isJoined(word) ? word.substring(1) : word, WordClass.QUESTION);
-    }
-
-    /** Whether what follows the mark is a pronoun, a question word or another particle that a clause can begin with. */
-    boolean isParticle(Mark mark) {
-        String word = mark.wordAfter();
-        return is(word, WordClass.JOINED);
     }
 
     /** Whether {@code word} is a verb of speech, with {@code و} or {@code ف} before it or without, or depends on one. */
@@ -299,20 +226,6 @@ final class ClauseWords {
 
     /** Whether {@code word} may begin with {@code و} or {@code ف}. */
     static boolean isJoined(String word) {
-        return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
-    }
-
-    /** Read at first use. */
-    private static final class News {
-
-        static final ClauseWords WORDS = read();
-
-        private static ClauseWords read() {
-            Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-            WordList.readLabelled(ClauseWords.class, RESOURCE, (label, word) -> words.computeIfAbsent(
-                            WordClass.valueOf(label.toUpperCase(Locale.ROOT)), any -> new HashSet<>())
-                    .add(Words.key(word.replace('_', ' '))));
-            return new ClauseWords(words, ClauseOdds.news());
-        }
+        return word.length() > 2 && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0;
     }
 }

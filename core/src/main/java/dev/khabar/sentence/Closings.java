@@ -20,14 +20,16 @@ import static dev.khabar.sentence.CharacterTable.TERMINATOR;
 final class Closings implements Rule {
 
     private final ClauseWords words;
+    private final NextClause following;
 
     Closings(ClauseWords words) {
         this.words = words;
+        this.following = new NextClause(words);
     }
 
     @Override
     public Decision decide(Mark mark) {
-        return switch (mark.closing) {
+        return switch (mark.closing()) {
             case NOTHING -> Decision.UNDECIDED;
             case BRACKET -> judgeBracket(mark);
             case QUOTE -> judgeQuotation(mark);
@@ -38,14 +40,14 @@ final class Closings implements Rule {
         if (!mark.isAside()) {
             return Decision.ENDS;
         }
-        return !isComment(mark) && words.openClause(mark) ? Decision.ENDS : Decision.GOES_ON;
+        return !isComment(mark) && following.opens(mark) ? Decision.ENDS : Decision.GOES_ON;
     }
 
     private Decision judgeQuotation(Mark mark) {
-        if (words.attribute(mark)) {
+        if (following.attributes(mark)) {
             return Decision.GOES_ON;
         }
-        if (words.openClause(mark) || mark.kind == Mark.Kind.FULL_STOP) {
+        if (following.opens(mark) || mark.kind() == Mark.Kind.FULL_STOP) {
             return Decision.ENDS;
         }
         return mayFollowSpeech(mark) && isSpeech(mark) ? Decision.ENDS : Decision.GOES_ON;
@@ -53,11 +55,11 @@ final class Closings implements Rule {
 
     /** Whether what follows can be the beginning of a sentence, though no clear one: it cannot follow from a quotation. */
     private boolean mayFollowSpeech(Mark mark) {
-        return words.isDefinite(mark)
-                || words.mayOpenClause(mark)
-                || words.isCountedVerb(mark.wordAfter())
-                || words.isParticle(mark)
-                || words.isQuestion(mark.wordAfter())
+        return NextClause.isDefinite(mark)
+                || following.mayOpen(mark)
+                || words.isCountedVerb(mark.words.after())
+                || following.beginsWithParticle(mark)
+                || words.isQuestion(mark.words.after())
                 || CharacterTable.is(mark.after(), QUOTE);
     }
 
@@ -73,13 +75,13 @@ final class Closings implements Rule {
         return quotation.opensSentence()
                 || (!words.takesTitle(quotation.introduction())
                         && (quotation.isAfterColon()
-                                || words.isQuestion(mark.firstWord())
+                                || words.isQuestion(mark.words.first())
                                 || quotation.wordsBefore().stream().anyMatch(words::isSaying)));
     }
 
     /** Whether the mark, or the run of marks it belongs to, stands alone in its brackets: {@code (!)}. */
     private static boolean isComment(Mark mark) {
-        int last = mark.skipBack(mark.start, SPACE | INVISIBLE | TERMINATOR);
-        return last >= mark.sentence && Mark.isOpeningBracket(mark.text.charAt(last));
+        int last = mark.skipBack(mark.start(), SPACE | INVISIBLE | TERMINATOR);
+        return last >= mark.sentence() && Mark.isOpeningBracket(mark.text.charAt(last));
     }
 }

@@ -13,34 +13,36 @@ final class Coordination implements Rule {
     private static final int FEW_WORDS = 3;
 
     private final ClauseWords words;
+    private final NextClause following;
 
     Coordination(ClauseWords words) {
         this.words = words;
+        this.following = new NextClause(words);
     }
 
     @Override
     public Decision decide(Mark mark) {
-        if (mark.kind != Mark.Kind.EXPRESSIVE || mark.lineEnds) {
+        if (mark.kind() != Mark.Kind.EXPRESSIVE || mark.lineEnds()) {
             return Decision.UNDECIDED;
         }
-        boolean goesOn = isLostLetter(mark) || words.trails(mark) || isChoice(mark);
+        boolean goesOn = isLostLetter(mark) || following.trails(mark) || isChoice(mark);
         return goesOn ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
     private boolean isChoice(Mark mark) {
-        String word = mark.wordAfter();
+        String word = mark.words.after();
         return word.equals(OR)
                 || (word.equals(OR_OF_QUESTIONS) && ClauseAhead.of(mark, words).words() <= FEW_WORDS);
     }
 
     /** Whether a question mark of another script stands between letters, as where a character got lost on its way. */
     private boolean isLostLetter(Mark mark) {
-        return mark.text.charAt(mark.start) == '?'
-                && mark.end == mark.start + 1
+        return mark.sign() == '?'
+                && mark.end() == mark.start() + 1
                 && mark.isGlued()
                 && isArabic(mark.before())
                 && isArabic(mark.after())
-                && !words.openClause(mark);
+                && !following.opens(mark);
     }
 
     private static boolean isArabic(char c) {

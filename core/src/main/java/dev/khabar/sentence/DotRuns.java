@@ -25,49 +25,51 @@ final class DotRuns implements Rule {
     private static final char ELLIPSIS = '\u2026';
 
     private final ClauseWords words;
+    private final NextClause following;
 
     DotRuns(ClauseWords words) {
         this.words = words;
+        this.following = new NextClause(words);
     }
 
     @Override
     public Decision decide(Mark mark) {
-        boolean ends = mark.closing == Mark.Closing.NOTHING
-                && !mark.lineEnds
+        boolean ends = mark.closing() == Mark.Closing.NOTHING
+                && !mark.lineEnds()
                 && (isLong(mark) || isWithFullStop(mark))
                 && mayEnd(mark)
                 && !isInBrackets(mark)
-                && (mark.habits.endsWithDots() || !isInQuotation(mark))
+                && (!isInQuotation(mark) || mark.habits.endsWithDots())
                 && !isHeading(mark);
         return ends ? Decision.ENDS : Decision.GOES_ON;
     }
 
     private static boolean isLong(Mark mark) {
-        return Words.behind(mark.text, mark.start, SHORTEST, mark.sentence) > mark.sentence;
+        return Words.behind(mark.text, mark.start(), SHORTEST, mark.sentence()) > mark.sentence();
     }
 
     private boolean mayEnd(Mark mark) {
-        String word = mark.wordAfter();
-        if (words.surelyOpenClause(mark)
-                || words.isParticle(mark)
+        String word = mark.words.after();
+        if (following.surelyOpens(mark)
+                || following.beginsWithParticle(mark)
                 || words.isCountedVerb(word)
                 || word.startsWith("فال")
                 || is(mark.after(), QUOTE)) {
-            return !words.goOn(mark);
+            return !following.goesOn(mark);
         }
-        return mark.habits.endsWithDots()
-                && words.isDefinite(mark)
+        return NextClause.isDefinite(mark)
+                && mark.habits.endsWithDots()
                 && ClauseAhead.of(mark, words).verb();
     }
 
     /** Whether a full stop stands behind the character that is an ellipsis by itself. */
     private static boolean isWithFullStop(Mark mark) {
-        return mark.text.charAt(mark.start) == ELLIPSIS && mark.text.charAt(mark.end - 1) == '.';
+        return mark.sign() == ELLIPSIS && mark.text.charAt(mark.end() - 1) == '.';
     }
 
     private static boolean isInBrackets(Mark mark) {
-        int least = Math.max(mark.sentence, mark.start - Mark.SIGHT);
-        for (int i = mark.start - 1; i >= least && !is(mark.text.charAt(i), CLOSING_BRACKET); i--) {
+        int least = Math.max(mark.sentence(), mark.start() - Mark.SIGHT);
+        for (int i = mark.start() - 1; i >= least && !is(mark.text.charAt(i), CLOSING_BRACKET); i--) {
             if (Mark.isOpeningBracket(mark.text.charAt(i))) {
                 return true;
             }
@@ -78,14 +80,14 @@ final class DotRuns implements Rule {
     /** Whether the next quotation mark closes one; where none follows, whether the last one before opened one. */
     private static boolean isInQuotation(Mark mark) {
         String text = mark.text;
-        int most = Words.ahead(text, mark.next, LONGEST_HEADING);
-        for (int i = mark.next; i < most && !is(text.charAt(i), LINE_BREAK); i++) {
+        int most = Words.ahead(text, mark.next(), LONGEST_HEADING);
+        for (int i = mark.next(); i < most && !is(text.charAt(i), LINE_BREAK); i++) {
             if (is(text.charAt(i), QUOTE)) {
-                return i > mark.next && (!is(text.charAt(i - 1), SPACE) || !isLetterAt(text, i + 1));
+                return i > mark.next() && (!is(text.charAt(i - 1), SPACE) || !isLetterAt(text, i + 1));
             }
         }
-        int least = Math.max(mark.sentence, mark.start - Quotation.LONGEST);
-        for (int i = mark.start - 1; i >= least; i--) {
+        int least = Math.max(mark.sentence(), mark.start() - Quotation.LONGEST);
+        for (int i = mark.start() - 1; i >= least; i--) {
             if (is(text.charAt(i), QUOTE)) {
                 return isLetterAt(text, i + 1);
             }
@@ -98,8 +100,8 @@ final class DotRuns implements Rule {
     }
 
     private static boolean isHeading(Mark mark) {
-        int most = Words.ahead(mark.text, mark.next, LONGEST_HEADING);
-        int end = mark.next;
+        int most = Words.ahead(mark.text, mark.next(), LONGEST_HEADING);
+        int end = mark.next();
         while (end < most && !is(mark.text.charAt(end), LINE_BREAK)) {
             end++;
         }
@@ -113,7 +115,7 @@ final class DotRuns implements Rule {
     /** Whether the line that ends at {@code end} begins so near that it can be a heading. */
     private static boolean isBehindLineBreak(Mark mark, int end) {
         int least = Words.behind(mark.text, end, LONGEST_HEADING, 0);
-        int start = mark.start;
+        int start = mark.start();
         while (start > least && !is(mark.text.charAt(start - 1), LINE_BREAK)) {
             start--;
         }

@@ -5,10 +5,10 @@ final class Emptiness implements Rule {
 
     @Override
     public Decision decide(Mark mark) {
-        if (mark.start - mark.sentence > Mark.SIGHT) {
+        if (mark.start() - mark.sentence() > Mark.SIGHT) {
             return Decision.UNDECIDED;
         }
-        for (int i = mark.sentence; i < mark.start; i++) {
+        for (int i = mark.sentence(); i < mark.start(); i++) {
             char c = mark.text.charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 return Decision.UNDECIDED;

@@ -5,6 +5,6 @@ final class EndOfLine implements Rule {
 
     @Override
     public Decision decide(Mark mark) {
-        return mark.lineEnds ? Decision.ENDS : Decision.UNDECIDED;
+        return mark.lineEnds() ? Decision.ENDS : Decision.UNDECIDED;
     }
 }

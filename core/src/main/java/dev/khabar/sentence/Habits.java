@@ -4,6 +4,7 @@ import static dev.khabar.sentence.CharacterTable.BLANK;
 import static dev.khabar.sentence.CharacterTable.TERMINATOR;
 import static dev.khabar.sentence.CharacterTable.is;
 
+import dev.khabar.text.Terminators;
 import dev.khabar.unicode.LineWidths;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,10 @@ final class Habits {
         this.text = text;
     }
 
-    private String beginning() {
-        return text.substring(0, Math.min(text.length(), BEGINNING));
-    }
-
     /** At which width lines are wrapped, in code units, or {@link LineWidths#NONE}. */
     int lineWidth() {
         if (lineWidth == null) {
-            lineWidth = LineWidths.wrapped(beginning());
+            lineWidth = LineWidths.wrapped(text.substring(0, Math.min(text.length(), BEGINNING)));
         }
         return lineWidth;
     }
@@ -48,16 +45,16 @@ final class Habits {
         if (endsWithDots == null) {
             int runs = 0;
             int fullStops = 0;
-            String beginning = beginning();
-            for (int at = 0; at < beginning.length(); at++) {
-                int end = at;
-                while (end < beginning.length() && is(beginning.charAt(end), TERMINATOR)) {
-                    end++;
+            int most = Math.min(text.length(), BEGINNING);
+            int at = CharacterTable.find(text, 0, TERMINATOR);
+            while (at < most) {
+                int end = Math.min(most, CharacterTable.skip(text, at, TERMINATOR));
+                if (end > at + 1 || Terminators.ELLIPSES.indexOf(text.charAt(at)) >= 0) {
+                    runs++;
+                } else if (end == most || is(text.charAt(end), BLANK)) {
+                    fullStops++;
                 }
-                boolean one = end == at + 1 && CharacterTable.ELLIPSES.indexOf(beginning.charAt(at)) < 0;
-                fullStops += one && (end == beginning.length() || is(beginning.charAt(end), BLANK)) ? 1 : 0;
-                runs += end > at && !one ? 1 : 0;
-                at = end;
+                at = CharacterTable.find(text, end, TERMINATOR);
             }
             endsWithDots = runs >= MANY && runs >= TO_A_FULL_STOP * fullStops;
         }

@@ -18,34 +18,35 @@ final class Initials implements Rule {
     private static final Set<String> NOUNS = Set.of("ام", "زي", "زيد", "زد", "كاي", "اكس");
 
     private final ClauseWords words;
+    private final NextClause following;
 
     Initials(ClauseWords words) {
         this.words = words;
+        this.following = new NextClause(words);
     }
 
     @Override
     public Decision decide(Mark mark) {
-        if (mark.kind != Mark.Kind.FULL_STOP) {
+        if (mark.kind() != Mark.Kind.FULL_STOP) {
             return Decision.UNDECIDED;
         }
-        int to = mark.contentEnd();
-        int from = mark.wordStart(to);
-        if (from >= to || to - from > Mark.SIGHT / 2 || !standsAlone(mark, from)) {
+        int from = mark.words.shortFormStart();
+        String word = mark.words.shortForm();
+        if (word.isEmpty() || !standsAlone(mark, from)) {
             return Decision.UNDECIDED;
         }
-        String word = Words.key(mark.text, from, to);
         boolean initials = word.indexOf('.') >= 0
                 ? Acronyms.isAcronym(word) || isAfterClitics(word, Acronyms::isAcronym)
                 : mayBeInitial(mark, from) && isInitial(mark, word, from);
         if (!initials) {
             return Decision.UNDECIDED;
         }
-        return words.openSentenceAfterName(mark) ? Decision.ENDS : Decision.GOES_ON;
+        return following.opensSentenceBehindName(mark) ? Decision.ENDS : Decision.GOES_ON;
     }
 
     /** Whether nothing closes behind the letter but the quotation marks around several: {@code «سي. إن. إن.»}. */
     private static boolean mayBeInitial(Mark mark, int from) {
-        return switch (mark.closing) {
+        return switch (mark.closing()) {
             case NOTHING -> true;
             case QUOTE -> Acronyms.isAfterFullStop(mark, from);
             case BRACKET -> false;
@@ -66,27 +67,27 @@ final class Initials implements Rule {
     /** A Latin letter between Arabic words names something: {@code منصة X.}; initials stand among Latin letters. */
     private boolean isLatinAmongArabic(Mark mark, int from) {
         return !CharacterTable.isLatin(mark.after())
-                && !words.goOn(mark)
+                && !following.goesOn(mark)
                 && !Acronyms.isAfterFullStop(mark, from)
-                && mark.wordBefore(from).chars().noneMatch(c -> CharacterTable.isLatin((char) c));
+                && mark.words.before(from).chars().noneMatch(c -> CharacterTable.isLatin((char) c));
     }
 
     /** An Arabic one too, after a noun that letters tell apart, or after a feminine one where a definite noun follows. */
     private boolean isLetterOfThing(Mark mark, int from) {
-        return words.takesLetter(mark.wordBefore(from))
-                || (words.isDefinite(mark) && mark.wordBefore(from).endsWith("ة"));
+        return words.takesLetter(mark.words.before(from))
+                || (NextClause.isDefinite(mark) && mark.words.before(from).endsWith("ة"));
     }
 
     private boolean isNamedInitial(Mark mark, String word, int from) {
-        String before = mark.wordBefore(from);
+        String before = mark.words.before(from);
         boolean spelledOn = before.length() > 1 && Acronyms.isLetter(before);
         if (spelledOn || words.takesLetter(before) || isApart(mark)) {
             return false;
         }
         if (Acronyms.isAfterFullStop(mark, from)) {
-            return !words.isVerb(mark.wordAfter());
+            return !words.isVerb(mark.words.after());
         }
-        return !isNoun(mark, word, from) && words.mayName(mark);
+        return !isNoun(mark, word, from) && following.mayBeName(mark);
     }
 
     /** Whether a sentence can end with the name of a letter; {@code إم} is only a letter, {@code أم} a mother. */
@@ -108,15 +109,15 @@ final class Initials implements Rule {
     }
 
     private static boolean isAnotherInitialNext(Mark mark) {
-        int end = mark.wordEnd(mark.next);
-        return Acronyms.isLetter(Words.key(mark.text, mark.next, end))
+        int end = mark.words.end(mark.next());
+        return Acronyms.isLetter(Words.key(mark.text, mark.next(), end))
                 && end < mark.text.length()
                 && mark.text.charAt(end) == '.';
     }
 
     /** Whether nothing sticks to the word from the left but an opening sign or the article: not {@code كلم/س}. */
     private static boolean standsAlone(Mark mark, int from) {
-        if (from == mark.sentence) {
+        if (from == mark.sentence()) {
             return true;
         }
         char c = mark.text.charAt(from - 1);

@@ -5,10 +5,10 @@ import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
 import static dev.khabar.sentence.CharacterTable.SPACE;
 import static dev.khabar.sentence.CharacterTable.is;
 
+import dev.khabar.text.LineSeparator;
+
 /** What a line break of a text means under a {@link LineBreaks} policy. */
 final class LineBreakReader {
-
-    private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
     private final String text;
     private final LineBreaks policy;
@@ -22,7 +22,7 @@ final class LineBreakReader {
 
     /** The index after the line break at {@code at} where the sentence goes on, or -1 where it ends. */
     int after(int at) {
-        int after = step(text, at);
+        int after = LineSeparator.after(text, at);
         return switch (policy) {
             case END_SENTENCES -> -1;
             case WRAP -> after;
@@ -32,7 +32,7 @@ final class LineBreakReader {
     }
 
     private boolean endsParagraph(int at, int after) {
-        return text.charAt(at) == PARAGRAPH_SEPARATOR || isBlankLine(after);
+        return text.charAt(at) == LineSeparator.PARAGRAPH_SEPARATOR || isBlankLine(after);
     }
 
     private boolean isBlankLine(int from) {
@@ -41,11 +41,5 @@ final class LineBreakReader {
             i++;
         }
         return i < text.length() && is(text.charAt(i), LINE_BREAK);
-    }
-
-    /** The index after the line break at {@code at}. */
-    static int step(String text, int at) {
-        boolean pair = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-        return pair ? at + 2 : at + 1;
     }
 }

@@ -24,23 +24,23 @@ final class ListMarkers implements Rule {
     private static final int NONE = Integer.MIN_VALUE;
     private static final char DECIMAL_SEPARATOR = '\u066B';
 
-    private final ClauseWords words;
+    private final NextClause following;
 
     ListMarkers(ClauseWords words) {
-        this.words = words;
+        this.following = new NextClause(words);
     }
 
     @Override
     public Decision decide(Mark mark) {
-        if (mark.kind != Mark.Kind.FULL_STOP || mark.closing != Mark.Closing.NOTHING) {
+        if (mark.kind() != Mark.Kind.FULL_STOP || mark.closing() != Mark.Closing.NOTHING) {
             return Decision.UNDECIDED;
         }
-        int end = mark.contentEnd();
-        if (end > mark.sentence + 1 && CharacterTable.is(mark.text.charAt(end - 1), CharacterTable.CLOSING_BRACKET)) {
+        int end = mark.words.shortFormEnd();
+        if (end > mark.sentence() + 1 && CharacterTable.is(mark.text.charAt(end - 1), CharacterTable.CLOSING_BRACKET)) {
             end--; // (1). and أ).
         }
         int last = mark.skipBack(end, INVISIBLE);
-        if (last < mark.sentence) {
+        if (last < mark.sentence()) {
             return Decision.UNDECIDED; // nothing but marks before the bracket
         }
         boolean label = Character.isDigit(mark.text.charAt(last)) ? isNumber(mark, end) : isWord(mark, end);
@@ -48,7 +48,7 @@ final class ListMarkers implements Rule {
     }
 
     private static boolean isWord(Mark mark, int end) {
-        int from = mark.wordStart(end);
+        int from = mark.words.start(end);
         if (from == end || !mark.isSentenceStart(from)) {
             return false;
         }
@@ -61,7 +61,7 @@ final class ListMarkers implements Rule {
     private boolean isNumber(Mark mark, int end) {
         int from = mark.skipBack(end, INVISIBLE) + 1;
         int digits = 0;
-        while (from > mark.sentence && digits <= MOST_DIGITS) {
+        while (from > mark.sentence() && digits <= MOST_DIGITS) {
             char c = mark.text.charAt(from - 1);
             if (Character.isDigit(c)) {
                 digits++;
@@ -77,14 +77,14 @@ final class ListMarkers implements Rule {
         }
         return mark.isSentenceStart(from)
                 || isNumberedWord(mark, from)
-                || (!words.mayOpenClause(mark) && continuesList(mark, from, end));
+                || (!following.mayOpen(mark) && continuesList(mark, from, end));
     }
 
     /** Whether a letter that the number sticks to ({@code س1.}), or a definite noun alone ({@code المادة 1.}), begins the sentence. */
     private boolean isNumberedWord(Mark mark, int from) {
         int end = mark.skipBack(from, SPACE | INVISIBLE) + 1;
-        int start = mark.wordStart(end);
-        if (start >= end || !mark.isSentenceStart(start) || ClauseWords.isJoined(mark.wordAfter())) {
+        int start = mark.words.start(end);
+        if (start >= end || !mark.isSentenceStart(start) || ClauseWords.isJoined(mark.words.after())) {
             return false;
         }
         String word = Words.key(mark.text, start, end);
@@ -97,7 +97,7 @@ final class ListMarkers implements Rule {
         for (int i = last + 1; i < from; i++) {
             gap += CharacterTable.is(mark.text.charAt(i), SPACE) ? 1 : 0;
         }
-        if (gap == 0 || last < mark.sentence) {
+        if (gap == 0 || last < mark.sentence()) {
             return false;
         }
         return gap > 1
@@ -108,7 +108,7 @@ final class ListMarkers implements Rule {
     /** Whether the number one less stands earlier in the sentence with a full stop, dash or bracket after it. */
     private static boolean comesAfterPrevious(Mark mark, int from, int end) {
         int number = number(mark.text, from, end);
-        int least = Math.max(mark.sentence, from - LONGEST_ITEM);
+        int least = Math.max(mark.sentence(), from - LONGEST_ITEM);
         for (int i = from - 1; i > least; i--) {
             char sign = mark.text.charAt(i);
             if ((sign == '.' || sign == '-' || sign == ')')

@@ -1,16 +1,7 @@
 package dev.khabar.sentence;
 
-import static dev.khabar.sentence.CharacterTable.ADORNMENT;
-import static dev.khabar.sentence.CharacterTable.FORMAT;
 import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.PAUSE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
 import static dev.khabar.sentence.CharacterTable.is;
-import static dev.khabar.sentence.CharacterTable.isLatin;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A mark that may end the sentence, with all that closes after it: what the rules look at. The layout is
@@ -20,18 +11,18 @@ import java.util.regex.Pattern;
  *             start  end      tail       next
  * </pre>
  *
- * <p>A mark after a closing sign is the one that counts ({@code ؟".}): then {@code start} is its place. One object serves
- * a whole text; {@link MarkReader} moves it.
+ * <p>A mark after a closing sign is the one that counts ({@code ؟".}): then {@link #start} is its place. One object serves
+ * a whole text: the {@link Scanner} says where the sentence begins, {@link MarkReader} moves it, rules only read.
  */
 final class Mark {
 
-    /** How far a rule may look from {@code start} to the left and from {@code next} to the right, in characters. */
+    /** How far a rule may look from {@link #start} to the left and from {@link #next} to the right, in characters. */
     static final int SIGHT = 64;
 
     /** How far that is where each character has marks. */
     static final int REACH = (1 + Words.MOST_MARKS) * SIGHT;
 
-    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}++");
+    private static final String OPENING_BRACKETS = "([{\uFD3F\uFF08\uFF3B\uFF5B";
 
     /** What the characters of a mark make together. */
     enum Kind {
@@ -52,34 +43,96 @@ final class Mark {
         BRACKET
     }
 
+    /** The whole text, or the window onto it. */
     final String text;
     /** How the writer sets the text. */
     final Habits habits;
+    /** The words before and after the mark. */
+    final NearbyWords words;
 
-    /** Where the sentence begins. */
-    int sentence;
-
-    int start;
-    int end;
-    int tail;
-    int next;
-    Kind kind = Kind.FULL_STOP;
-    Closing closing = Closing.NOTHING;
-    /** Whether the line, or the text, ends after the tail in a way that ends sentences. */
-    boolean lineEnds;
+    private int sentence;
+    private int start;
+    private int end;
+    private int tail;
+    private int next;
+    private Kind kind = Kind.FULL_STOP;
+    private Closing closing = Closing.NOTHING;
+    private boolean lineEnds;
 
     Mark(String text, Habits habits) {
         this.text = text;
         this.habits = habits;
+        this.words = new NearbyWords(this);
+    }
+
+    /** For the scanner: a sentence begins at {@code sentence}. */
+    void begin(int sentence) {
+        this.sentence = sentence;
+        words.forget();
+    }
+
+    /** For the reader: the mark stands elsewhere. */
+    void move(int start, int end, int tail, Kind kind, Closing closing) {
+        this.start = start;
+        this.end = end;
+        this.tail = tail;
+        this.kind = kind;
+        this.closing = closing;
+        words.forget();
+    }
+
+    /** For the reader: where the text goes on. */
+    void goOnAt(int next, boolean lineEnds) {
+        this.next = next;
+        this.lineEnds = lineEnds;
+    }
+
+    /** Where the sentence begins. */
+    int sentence() {
+        return sentence;
+    }
+
+    /** Where the mark begins. */
+    int start() {
+        return start;
+    }
+
+    /** Behind its last sign. */
+    int end() {
+        return end;
+    }
+
+    /** Behind what closes after it. */
+    int tail() {
+        return tail;
+    }
+
+    /** Where the text goes on. */
+    int next() {
+        return next;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Closing closing() {
+        return closing;
+    }
+
+    /** Whether the line, or the text, ends after the tail in a way that ends sentences. */
+    boolean lineEnds() {
+        return lineEnds;
+    }
+
+    /** The character that it begins with. */
+    char sign() {
+        return text.charAt(start);
     }
 
     /** The first index from {@code from} on that is of none of the classes. */
     int skip(int from, int classes) {
-        int i = from;
-        while (i < text.length() && is(text.charAt(i), classes)) {
-            i++;
-        }
-        return i;
+        return CharacterTable.skip(text, from, classes);
     }
 
     /** The last index before {@code from} that is of none of the classes, or one before the sentence. */
@@ -107,36 +160,6 @@ final class Mark {
         return next < text.length() ? text.charAt(next) : ' ';
     }
 
-    /** Where what stands before the mark ends, the blank between them left out: {@code د .} */
-    int contentEnd() {
-        return skipBack(start, SPACE | INVISIBLE) + 1;
-    }
-
-    /**
-     * Where the word with its inner full stops ({@code أ.ف.ب}) begins that ends before {@code to}. A Latin word begins
-     * behind the Arabic letters that stick to it: {@code الـC.I.A}.
-     */
-    int wordStart(int to) {
-        int from = to;
-        int least = Math.max(sentence, to - SIGHT);
-        boolean latin = false;
-        while (from > least) {
-            char c = text.charAt(from - 1);
-            boolean letter = Character.isLetter(c);
-            if ((!letter && !is(c, ADORNMENT | FORMAT) && c != '.') || (letter && latin && !isLatin(c))) {
-                break;
-            }
-            latin = letter ? isLatin(c) : latin;
-            from--;
-        }
-        return from;
-    }
-
-    /** The word that the mark sticks to with its inner full stops, as {@link Words#key} writes it. */
-    String wordBefore() {
-        return Words.key(text, wordStart(start), start);
-    }
-
     /** Whether no letter or digit, only bullets and the like, stands between the sentence's beginning and {@code from}. */
     boolean isSentenceStart(int from) {
         if (from - sentence > SIGHT) {
@@ -150,83 +173,12 @@ final class Mark {
         return true;
     }
 
-    /** The word before {@code to} and the blank before it. */
-    String wordBefore(int to) {
-        int end = skipBack(to, SPACE | INVISIBLE) + 1;
-        return Words.key(text, Math.min(wordStart(end), end), end);
-    }
-
     /** Whether what closes after the mark was opened inside the sentence, not at its beginning. */
     boolean isAside() {
         return !isOpeningBracket(text.charAt(skip(sentence, INVISIBLE)));
     }
 
     static boolean isOpeningBracket(char c) {
-        return "([{\uFD3F\uFF08\uFF3B\uFF5B".indexOf(c) >= 0;
-    }
-
-    /** The word after the blank that follows the mark; {@code و} written apart is joined to what it stands before. */
-    String wordAfter() {
-        int end = wordEnd(next);
-        String word = Words.key(text, next, end);
-        return word.equals("و")
-                ? word + Words.key(text, skip(end, SPACE | INVISIBLE), wordEnd(skip(end, SPACE | INVISIBLE)))
-                : word;
-    }
-
-    /** The word after {@link #wordAfter()}. */
-    String secondWordAfter() {
-        String phrase = phraseAfter();
-        return phrase.substring(phrase.indexOf(' ') + 1);
-    }
-
-    /** The next two words, with one space between them. */
-    String phraseAfter() {
-        int end = wordEnd(next);
-        if (Words.key(text, next, end).equals("و")) {
-            end = wordEnd(skip(end, SPACE | INVISIBLE));
-        }
-        int second = skip(end, SPACE | INVISIBLE);
-        return wordAfter() + " " + Words.key(text, second, wordEnd(second));
-    }
-
-    /** The word that the sentence begins with. */
-    String firstWord() {
-        int from = skip(sentence, INVISIBLE);
-        return Words.key(text, from, Math.min(start, wordEnd(from)));
-    }
-
-    /** The word that the clause begins with that the mark stands in: after the last pause that can be seen, or the first. */
-    String clauseWord() {
-        int least = Math.max(sentence, start - SIGHT);
-        for (int i = start - 1; i > least; i--) {
-            if (is(text.charAt(i), PAUSE)) {
-                int from = skip(i + 1, SPACE | INVISIBLE);
-                return Words.key(text, from, Math.min(start, wordEnd(from)));
-            }
-        }
-        return firstWord();
-    }
-
-    /** The words between the last pause and the mark that can be seen, without the one that is cut where sight ends. */
-    List<String> wordsBefore() {
-        return wordsBefore(start);
-    }
-
-    /** The same before {@code to}. */
-    List<String> wordsBefore(int to) {
-        int least = Math.max(sentence, to - SIGHT);
-        int from = to;
-        while (from > least && !is(text.charAt(from - 1), PAUSE)) {
-            from--;
-        }
-        String[] words = NO_LETTERS.split(Words.key(text, from, to));
-        boolean cut = from == least && least > sentence && words.length > 0;
-        return Arrays.asList(words).subList(cut ? 1 : 0, words.length);
-    }
-
-    /** Where the word ends that begins at {@code from}. */
-    int wordEnd(int from) {
-        return Words.end(text, from, Math.min(text.length(), next + SIGHT));
+        return OPENING_BRACKETS.indexOf(c) >= 0;
     }
 }

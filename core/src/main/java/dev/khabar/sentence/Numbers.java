@@ -20,8 +20,8 @@ final class Numbers implements Rule {
 
     @Override
     public Decision decide(Mark mark) {
-        boolean between = mark.kind == Mark.Kind.FULL_STOP
-                && mark.closing == Mark.Closing.NOTHING
+        boolean between = mark.kind() == Mark.Kind.FULL_STOP
+                && mark.closing() == Mark.Closing.NOTHING
                 && Character.isDigit(mark.after())
                 && Character.isDigit(mark.before());
         if (!between) {
@@ -31,17 +31,17 @@ final class Numbers implements Rule {
     }
 
     private boolean isWrittenApart(Mark mark) {
-        int before = digitsBefore(mark, mark.start);
-        int end = digitsEnd(mark, mark.next);
-        if (mark.tail + 1 != mark.next || mark.lineEnds || before > GROUP) {
+        int before = digitsBefore(mark, mark.start());
+        int end = digitsEnd(mark, mark.next());
+        if (mark.tail() + 1 != mark.next() || mark.lineEnds() || before > GROUP) {
             return false;
         }
-        if (end - mark.next == GROUP && (isGroup(mark, end) || isAfterGroup(mark, mark.start - before))) {
+        if (end - mark.next() == GROUP && (isGroup(mark, end) || isAfterGroup(mark, mark.start() - before))) {
             return true;
         }
         int word = mark.skip(end, SPACE | INVISIBLE);
-        return end - mark.next < GROUP
-                && (words.measures(Words.key(mark.text, word, mark.wordEnd(word)))
+        return end - mark.next() < GROUP
+                && (words.measures(Words.key(mark.text, word, mark.words.end(word)))
                         || (word < mark.text.length() && mark.text.charAt(word) == '%'));
     }
 
@@ -49,21 +49,21 @@ final class Numbers implements Rule {
     private static boolean isGroup(Mark mark, int at) {
         int next = mark.skip(at + 1, SPACE);
         return at < mark.text.length()
-                && mark.text.charAt(at) == mark.text.charAt(mark.start)
+                && mark.text.charAt(at) == mark.sign()
                 && digitsEnd(mark, next) - next == GROUP;
     }
 
     /** Whether a full stop and a digit stand before the digits that begin at {@code from}. */
     private static boolean isAfterGroup(Mark mark, int from) {
         int stop = mark.skipBack(from, SPACE);
-        return stop > mark.sentence
-                && mark.text.charAt(stop) == mark.text.charAt(mark.start)
+        return stop > mark.sentence()
+                && mark.text.charAt(stop) == mark.sign()
                 && Character.isDigit(mark.text.charAt(stop - 1));
     }
 
     private static int digitsBefore(Mark mark, int to) {
         int from = to;
-        while (from > mark.sentence && to - from <= GROUP && Character.isDigit(mark.text.charAt(from - 1))) {
+        while (from > mark.sentence() && to - from <= GROUP && Character.isDigit(mark.text.charAt(from - 1))) {
             from--;
         }
         return to - from;

@@ -12,33 +12,35 @@ final class Pauses implements Rule {
     private final Set<Pause> ends;
     private final Rule dotRuns;
     private final ClauseWords words;
+    private final NextClause following;
 
     Pauses(Set<Pause> ends, Ellipses ellipses, ClauseWords words) {
         this.ends = Set.copyOf(ends);
         this.dotRuns = ellipses == Ellipses.DETECT ? new DotRuns(words) : mark -> Decision.GOES_ON;
         this.words = words;
+        this.following = new NextClause(words);
     }
 
     @Override
     public Decision decide(Mark mark) {
-        if (mark.kind == Mark.Kind.ELLIPSIS) {
+        if (mark.kind() == Mark.Kind.ELLIPSIS) {
             return judgeEllipsis(mark);
         }
-        if (mark.kind != Mark.Kind.PAUSE) {
+        if (mark.kind() != Mark.Kind.PAUSE) {
             return Decision.UNDECIDED;
         }
-        boolean wanted = ends.contains(pauseOf(mark.text.charAt(mark.start)));
+        boolean wanted = ends.contains(pauseOf(mark.sign()));
         return wanted && !joins(mark) ? Decision.PAUSES : Decision.GOES_ON;
     }
 
     private Decision judgeEllipsis(Mark mark) {
-        if (ends.contains(Pause.ELLIPSIS) && mark.closing != Mark.Closing.BRACKET) {
+        if (ends.contains(Pause.ELLIPSIS) && mark.closing() != Mark.Closing.BRACKET) {
             return Decision.PAUSES;
         }
-        if (mark.closing == Mark.Closing.NOTHING) {
+        if (mark.closing() == Mark.Closing.NOTHING) {
             return dotRuns.decide(mark);
         }
-        if (mark.closing == Mark.Closing.QUOTE && !mark.lineEnds && words.openClause(mark)) {
+        if (mark.closing() == Mark.Closing.QUOTE && !mark.lineEnds() && following.opens(mark)) {
             return Decision.ENDS;
         }
         return Decision.GOES_ON;
@@ -57,6 +59,6 @@ final class Pauses implements Rule {
             return false;
         }
         boolean number = Character.isDigit(mark.before()) && Character.isDigit(mark.after());
-        return number || pauseOf(mark.text.charAt(mark.start)) == Pause.COLON || CharacterTable.isLatin(mark.after());
+        return number || pauseOf(mark.sign()) == Pause.COLON || CharacterTable.isLatin(mark.after());
     }
 }

@@ -14,6 +14,7 @@ record Policies(
         LongSentences longSentences,
         Abbreviations abbreviations,
         Rules rules,
+        PlainFullStops plainFullStops,
         ReportedSpeech speech) {
 
     static Policies of(
@@ -36,6 +37,7 @@ record Policies(
                 longSentences,
                 abbreviations,
                 rules,
+                new PlainFullStops(abbreviations.words(), lineBreaks == LineBreaks.END_SENTENCES),
                 speech);
     }
 

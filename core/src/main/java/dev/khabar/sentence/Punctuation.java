@@ -9,20 +9,20 @@ final class Punctuation implements Rule {
     @Override
     public Decision decide(Mark mark) {
         boolean slip =
-                mark.kind == Mark.Kind.FULL_STOP && mark.closing == Mark.Closing.NOTHING && mark.next > mark.tail;
+                mark.kind() == Mark.Kind.FULL_STOP && mark.closing() == Mark.Closing.NOTHING && mark.next() > mark.tail();
         boolean pause = CharacterTable.is(mark.after(), CharacterTable.PAUSE) && !slip;
         return pause || isBeforeLastWord(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
     /** A full stop that sticks only to the last word of its line was meant to stand behind it: {@code 2015م .واس}. */
     private static boolean isBeforeLastWord(Mark mark) {
-        if (mark.kind != Mark.Kind.FULL_STOP
+        if (mark.kind() != Mark.Kind.FULL_STOP
                 || !mark.isGlued()
                 || !Character.isLetter(mark.after())
                 || !CharacterTable.is(mark.before(), CharacterTable.SPACE)) {
             return false;
         }
-        int end = mark.skip(mark.wordEnd(mark.next), CharacterTable.SPACE | CharacterTable.INVISIBLE);
+        int end = mark.skip(mark.words.end(mark.next()), CharacterTable.SPACE | CharacterTable.INVISIBLE);
         return end == mark.text.length() || CharacterTable.is(mark.text.charAt(end), CharacterTable.LINE_BREAK);
     }
 }

@@ -25,8 +25,8 @@ final class Quotation {
 
     /** The quotation that closes behind the mark, or null where its beginning cannot be seen. */
     static @Nullable Quotation before(Mark mark) {
-        int least = Math.max(mark.sentence, mark.start - LONGEST);
-        for (int i = mark.start - 1; i >= least; i--) {
+        int least = Math.max(mark.sentence(), mark.start() - LONGEST);
+        for (int i = mark.start() - 1; i >= least; i--) {
             if (is(mark.text.charAt(i), QUOTE)) {
                 int first = i > least && mark.text.charAt(i - 1) == mark.text.charAt(i) ? i - 1 : i;
                 return new Quotation(mark, first);
@@ -37,7 +37,7 @@ final class Quotation {
 
     /** How long it is, from its opening mark to the terminator. */
     int length() {
-        return mark.start - open;
+        return mark.start() - open;
     }
 
     /** Whether no letter or digit stands before it in the sentence. */
@@ -47,16 +47,16 @@ final class Quotation {
 
     boolean isAfterColon() {
         int last = mark.skipBack(open, SPACE | INVISIBLE);
-        return last >= mark.sentence && CharacterTable.COLONS.indexOf(mark.text.charAt(last)) >= 0;
+        return last >= mark.sentence() && CharacterTable.COLONS.indexOf(mark.text.charAt(last)) >= 0;
     }
 
     /** The word before it, a colon between them left out. */
     String introduction() {
-        return mark.wordBefore(mark.skipBack(open, SPACE | INVISIBLE | PAUSE) + 1);
+        return mark.words.before(mark.skipBack(open, SPACE | INVISIBLE | PAUSE) + 1);
     }
 
     /** The words before it, back to a pause, as far as can be seen. */
     List<String> wordsBefore() {
-        return mark.wordsBefore(open);
+        return mark.words.allBefore(open);
     }
 }

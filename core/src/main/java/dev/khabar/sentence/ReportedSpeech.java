@@ -22,7 +22,11 @@ final class ReportedSpeech {
 
     /** Whether the sentence ends behind the quotation mark at {@code at}; looks no further right than a rule may. */
     boolean endsAt(String text, int sentence, int at) {
-        if (at <= sentence || !Character.isLetterOrDigit(text.charAt(at - 1)) || !isIntroduced(text, sentence, at)) {
+        if (at <= sentence
+                || at + 1 >= text.length()
+                || !CharacterTable.is(text.charAt(at + 1), SPACE | INVISIBLE)
+                || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || !isIntroduced(text, sentence, at)) {
             return false;
         }
         int most = Math.min(text.length(), at + Mark.SIGHT);

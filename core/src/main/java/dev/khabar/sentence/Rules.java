@@ -12,11 +12,11 @@ final class Rules {
 
     private final Rule[] rules;
 
-    private final ClauseWords words;
+    private final NextClause following;
 
-    private Rules(List<Rule> rules, ClauseWords words) {
+    private Rules(List<Rule> rules, NextClause following) {
         this.rules = rules.toArray(new Rule[0]);
-        this.words = words;
+        this.following = following;
     }
 
     static Rules of(Set<Pause> pauses, Ellipses ellipses, Abbreviations abbreviations) {
@@ -36,12 +36,12 @@ final class Rules {
                         new Initials(words),
                         new Brands(abbreviations, words),
                         new Closings(words)),
-                words);
+                new NextClause(words));
     }
 
     /** Whether a credit in brackets is a sentence by itself: a new clause clearly begins behind it. */
     boolean endsAfterCredit(Mark mark) {
-        return words.openSentence(mark);
+        return following.opensSentence(mark);
     }
 
     Decision decide(Mark mark) {

@@ -115,13 +115,13 @@ final class Scanner {
         if (mark.skip(start, FORMAT) == text.length()) {
             return false;
         }
-        mark.sentence = start;
+        mark.begin(start);
         if (isAfterTerminator()) {
             if (isCutOff(start + MarkReader.LONGEST_CREDIT + Mark.REACH + policies.sightAtLineBreak())) {
                 return false;
             }
-            if (reader.readCredit() && !mark.lineEnds && policies.rules().endsAfterCredit(mark)) {
-                return found(mark.tail, mark.tail, Ending.QUOTATION);
+            if (reader.readCredit() && !mark.lineEnds() && policies.rules().endsAfterCredit(mark)) {
+                return found(mark.tail(), mark.tail(), Ending.QUOTATION);
             }
         }
         int at = start;
@@ -158,24 +158,28 @@ final class Scanner {
                 if (at == behind && policies.speech().endsAt(text, start, behind - 1)) {
                     return found(behind, behind, Ending.QUOTATION);
                 }
+            } else if (at >= whole && policies.plainFullStops().endsAt(text, start, at, complete)) {
+                return found(at + 1, at + 1, Ending.TERMINATOR);
+            } else if (PlainFullStops.isInNumber(text, start, at)) {
+                at++;
             } else {
                 reader.read(at);
-                if (isCutOff(mark.next + sightAfter(mark))) {
+                if (isCutOff(mark.next() + sightAfter(mark))) {
                     return false;
                 }
-                if (mark.tail < whole) { // what follows opens another quotation rather than closing this one
+                if (mark.tail() < whole) { // what follows opens another quotation rather than closing this one
                     at = whole;
                     continue;
                 }
                 Decision decision = policies.rules().decide(mark);
                 if (decision == Decision.ENDS) {
-                    boolean quoted = mark.closing != Mark.Closing.NOTHING;
-                    return found(mark.tail, mark.tail, quoted ? Ending.QUOTATION : Ending.TERMINATOR);
+                    boolean quoted = mark.closing() != Mark.Closing.NOTHING;
+                    return found(mark.tail(), mark.tail(), quoted ? Ending.QUOTATION : Ending.TERMINATOR);
                 }
                 if (decision == Decision.PAUSES) {
-                    return found(mark.tail, mark.tail, Ending.PAUSE);
+                    return found(mark.tail(), mark.tail(), Ending.PAUSE);
                 }
-                at = mark.end;
+                at = mark.end();
             }
         }
     }
@@ -193,7 +197,7 @@ final class Scanner {
     }
 
     private int sightAfter(Mark mark) {
-        return (mark.kind == Mark.Kind.ELLIPSIS ? DotRuns.REACH : Mark.REACH) + policies.sightAtLineBreak();
+        return (mark.kind() == Mark.Kind.ELLIPSIS ? DotRuns.REACH : Mark.REACH) + policies.sightAtLineBreak();
     }
 
     private boolean isCutOff(int seen) {

@@ -27,23 +27,24 @@ final class ShortForms implements Rule {
 
     private final Abbreviations abbreviations;
     private final ClauseWords words;
+    private final NextClause following;
 
     ShortForms(Abbreviations abbreviations, ClauseWords words) {
         this.abbreviations = abbreviations;
         this.words = words;
+        this.following = new NextClause(words);
     }
 
     @Override
     public Decision decide(Mark mark) {
-        if (mark.kind != Mark.Kind.FULL_STOP) {
+        if (mark.kind() != Mark.Kind.FULL_STOP) {
             return Decision.UNDECIDED;
         }
-        int to = mark.contentEnd();
-        int from = mark.wordStart(to);
-        if (from >= to || to - from > Mark.SIGHT / 2) {
+        int from = mark.words.shortFormStart();
+        String word = mark.words.shortForm();
+        if (word.isEmpty()) {
             return Decision.UNDECIDED;
         }
-        String word = Words.key(mark.text, from, to);
         Set<AbbreviationKind> kinds = abbreviations.kinds(word);
         boolean letter = word.length() == 1;
         boolean isLa = word.length() == 2 && mark.before() == ArabicCharacters.ALEF; // لا is a word, لأ. may be a title
@@ -55,7 +56,7 @@ final class ShortForms implements Rule {
             return Decision.UNDECIDED;
         }
         boolean measure = isMeasure(kinds) && (isOnlyMeasure(kinds, word) || isAfterNumber(mark, from));
-        return switch (mark.closing) {
+        return switch (mark.closing()) {
             case NOTHING -> measure ? judgeMeasure(mark, kinds) : judgeName(mark, kinds, letter);
             case BRACKET -> (measure || isName(kinds)) && mark.isAside() ? Decision.GOES_ON : Decision.UNDECIDED;
             case QUOTE -> isName(kinds) ? judgeName(mark, kinds, true) : Decision.UNDECIDED;
@@ -63,7 +64,7 @@ final class ShortForms implements Rule {
     }
 
     private boolean isLetterOfThing(Mark mark, int from) {
-        return words.takesLetter(mark.wordBefore(from)) && !words.mayName(mark) && !words.goOn(mark);
+        return words.takesLetter(mark.words.before(from)) && !following.mayBeName(mark) && !following.goesOn(mark);
     }
 
     private Decision judgeName(Mark mark, Set<AbbreviationKind> kinds, boolean letter) {
@@ -71,13 +72,13 @@ final class ShortForms implements Rule {
             return Decision.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.TITLE)) {
-            return letter && words.openSentence(mark) ? Decision.ENDS : Decision.GOES_ON;
+            return letter && following.opensSentence(mark) ? Decision.ENDS : Decision.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.ORGANISATION)) {
-            return words.openSentence(mark) ? Decision.ENDS : Decision.GOES_ON;
+            return following.opensSentence(mark) ? Decision.ENDS : Decision.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.CLOSING)) {
-            return words.goOn(mark) && !ClauseWords.beginWithIndeed(mark) ? Decision.GOES_ON : Decision.ENDS;
+            return following.goesOn(mark) && !NextClause.beginsWithIndeed(mark) ? Decision.GOES_ON : Decision.ENDS;
         }
         return Decision.UNDECIDED;
     }
@@ -86,7 +87,7 @@ final class ShortForms implements Rule {
         if (kinds.contains(AbbreviationKind.ERA)) {
             return goesOnAfterYear(mark) ? Decision.GOES_ON : Decision.ENDS;
         }
-        return words.goOn(mark) || Character.isDigit(mark.after()) ? Decision.GOES_ON : Decision.ENDS;
+        return following.goesOn(mark) || Character.isDigit(mark.after()) ? Decision.GOES_ON : Decision.ENDS;
     }
 
     /**
@@ -94,21 +95,21 @@ final class ShortForms implements Rule {
      * own ({@code قبل ذلك كان}); or with its verb, where it began with the time ({@code في عام 1998م. شهدت}).
      */
     private boolean goesOnAfterYear(Mark mark) {
-        String word = mark.wordAfter();
+        String word = mark.words.after();
         if (word.length() <= 1 && !words.isContinuation(word)) {
             return true; // a digit, a bracket, a dash, a letter
         }
-        if (words.openClause(mark) || ClauseWords.beginWithIndeed(mark)) {
+        if (following.opens(mark) || NextClause.beginsWithIndeed(mark)) {
             return false;
         }
-        if (words.goOn(mark) || words.isGoverned(word)) {
+        if (following.goesOn(mark) || words.isGoverned(word)) {
             return !(words.isSubordinator(word) && ClauseAhead.of(mark, words).verb());
         }
-        return words.beginWithVerb(mark) && beganWithTime(mark) && !words.haveVerb(mark);
+        return following.beginsWithVerb(mark) && beganWithTime(mark) && !words.haveVerb(mark.words.allBefore());
     }
 
     private boolean beganWithTime(Mark mark) {
-        String first = mark.clauseWord();
+        String first = mark.words.firstOfClause();
         String bare = first.startsWith("و") ? first.substring(1) : first;
         return words.isContinuation(bare) || words.isSubordinator(bare);
     }
@@ -129,8 +130,8 @@ final class ShortForms implements Rule {
     /** Whether a number stands before {@code from}, in digits with another unit between them ({@code 656 م د}) or in letters. */
     private boolean isAfterNumber(Mark mark, int from) {
         int last = mark.skipBack(from, CharacterTable.SPACE | CharacterTable.INVISIBLE);
-        if (last >= mark.sentence && Character.isLetter(mark.text.charAt(last))) {
-            int unit = mark.wordStart(last + 1);
+        if (last >= mark.sentence() && Character.isLetter(mark.text.charAt(last))) {
+            int unit = mark.words.start(last + 1);
             String word = Words.key(mark.text, unit, last + 1);
             if (NUMERALS.contains(word)) {
                 return true;
@@ -140,6 +141,6 @@ final class ShortForms implements Rule {
             }
             last = mark.skipBack(unit, CharacterTable.SPACE | CharacterTable.INVISIBLE);
         }
-        return last >= mark.sentence && Character.isDigit(mark.text.charAt(last));
+        return last >= mark.sentence() && Character.isDigit(mark.text.charAt(last));
     }
 }

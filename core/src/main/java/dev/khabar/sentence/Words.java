@@ -13,6 +13,18 @@ final class Words {
     /** How many marks a character has that are passed over where characters are counted. */
     static final int MOST_MARKS = 2;
 
+    /** Stands for any character that is not written, as it is one itself. */
+    private static final char NOTHING = ArabicCharacters.TATWEEL;
+
+    /** What is written for a character up to the end of the Arabic block. */
+    private static final char[] FOLDED = new char[0x700];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = foldVisible(c);
+        }
+    }
+
     private Words() {}
 
     /**
@@ -20,14 +32,20 @@ final class Words {
      * or madda as bare alef, alef maksura as yeh, veh as feh, Latin letters in lower case.
      */
     static String key(CharSequence text, int from, int to) {
-        StringBuilder key = new StringBuilder(to - from);
+        char[] key = new char[to - from];
+        int length = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (!CharacterTable.is(c, CharacterTable.INVISIBLE)) {
-                key.append(fold(c));
-            }
+            char folded = c < FOLDED.length ? FOLDED[c] : foldVisible(c);
+            key[length] = folded;
+            length += folded == NOTHING ? 0 : 1;
         }
-        return key.toString();
+        return new String(key, 0, length);
+    }
+
+    /** What is written for {@code c}, or {@link #NOTHING} where it is not visible. */
+    private static char foldVisible(char c) {
+        return CharacterTable.is(c, CharacterTable.INVISIBLE) ? NOTHING : fold(c);
     }
 
     /** Where the word ends that begins at {@code from}, before {@code most}. */
@@ -72,7 +90,8 @@ final class Words {
         return key(word, 0, word.length());
     }
 
-    private static char fold(char c) {
+    /** The letter that the lists write for {@code c}. */
+    static char fold(char c) {
         return switch (c) {
             case ArabicCharacters.ALEF_HAMZA_ABOVE,
                     ArabicCharacters.ALEF_HAMZA_BELOW,

@@ -1,0 +1,178 @@
+package dev.khabar.sentence;
+
+import static dev.khabar.sentence.CharacterTable.ADORNMENT;
+import static dev.khabar.sentence.CharacterTable.FORMAT;
+import static dev.khabar.sentence.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.CharacterTable.PAUSE;
+import static dev.khabar.sentence.CharacterTable.SPACE;
+import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.CharacterTable.isLatin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words before and after a {@link Mark}, as {@link Words#key} writes them, as far as {@link Mark#SIGHT} reaches. Those
+ * that several rules ask for are read once a mark, when the first one asks.
+ */
+final class NearbyWords {
+
+    /** A longer word is no short form. */
+    private static final int LONGEST_SHORT_FORM = Mark.SIGHT / 2;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}++");
+    private static final int UNKNOWN = -1;
+    private static final String AND = "و";
+
+    private final Mark mark;
+    private final String text;
+
+    private int shortFormEnd = UNKNOWN;
+    private int shortFormStart;
+    private @Nullable String shortForm;
+    private @Nullable String after;
+    private @Nullable String phraseAfter;
+
+    NearbyWords(Mark mark) {
+        this.mark = mark;
+        this.text = mark.text;
+    }
+
+    /** The mark has moved. */
+    void forget() {
+        shortFormEnd = UNKNOWN;
+        shortForm = null;
+        after = null;
+        phraseAfter = null;
+    }
+
+    /** Where what stands before the mark ends, the blank between them left out: {@code د .} */
+    int shortFormEnd() {
+        if (shortFormEnd == UNKNOWN) {
+            shortFormEnd = mark.skipBack(mark.start(), SPACE | INVISIBLE) + 1;
+            shortFormStart = start(shortFormEnd);
+        }
+        return shortFormEnd;
+    }
+
+    /** Where the word begins that ends there. */
+    int shortFormStart() {
+        shortFormEnd();
+        return shortFormStart;
+    }
+
+    /** That word with its inner full stops; empty where there is none, or one too long to stand for anything. */
+    String shortForm() {
+        if (shortForm == null) {
+            int to = shortFormEnd();
+            shortForm = shortFormStart < to && to - shortFormStart <= LONGEST_SHORT_FORM
+                    ? Words.key(text, shortFormStart, to)
+                    : "";
+        }
+        return shortForm;
+    }
+
+    /**
+     * Where the word with its inner full stops ({@code أ.ف.ب}) begins that ends before {@code to}. A Latin word begins
+     * behind the Arabic letters that stick to it: {@code الـC.I.A}.
+     */
+    int start(int to) {
+        int from = to;
+        int least = Math.max(mark.sentence(), to - Mark.SIGHT);
+        boolean latin = false;
+        while (from > least) {
+            char c = text.charAt(from - 1);
+            boolean letter = Character.isLetter(c);
+            if ((!letter && !is(c, ADORNMENT | FORMAT) && c != '.') || (letter && latin && !isLatin(c))) {
+                break;
+            }
+            latin = letter ? isLatin(c) : latin;
+            from--;
+        }
+        return from;
+    }
+
+    /** Where the word ends that begins at {@code from}. */
+    int end(int from) {
+        return Words.end(text, from, Math.min(text.length(), mark.next() + Mark.SIGHT));
+    }
+
+    /** The word that the mark sticks to, with its inner full stops. */
+    String before() {
+        return Words.key(text, start(mark.start()), mark.start());
+    }
+
+    /** The word before {@code to} and the blank before it. */
+    String before(int to) {
+        int end = mark.skipBack(to, SPACE | INVISIBLE) + 1;
+        return Words.key(text, Math.min(start(end), end), end);
+    }
+
+    /** The words between the last pause and the mark, without the one that is cut where sight ends. */
+    List<String> allBefore() {
+        return allBefore(mark.start());
+    }
+
+    /** The same before {@code to}. */
+    List<String> allBefore(int to) {
+        int least = Math.max(mark.sentence(), to - Mark.SIGHT);
+        int from = to;
+        while (from > least && !is(text.charAt(from - 1), PAUSE)) {
+            from--;
+        }
+        String[] words = NO_LETTERS.split(Words.key(text, from, to));
+        boolean cut = from == least && least > mark.sentence() && words.length > 0;
+        return Arrays.asList(words).subList(cut ? 1 : 0, words.length);
+    }
+
+    /** The word that the sentence begins with. */
+    String first() {
+        return at(mark.skip(mark.sentence(), INVISIBLE));
+    }
+
+    /** The word that the clause begins with that the mark stands in: after the last pause that can be seen, or the first. */
+    String firstOfClause() {
+        int least = Math.max(mark.sentence(), mark.start() - Mark.SIGHT);
+        for (int i = mark.start() - 1; i > least; i--) {
+            if (is(text.charAt(i), PAUSE)) {
+                return at(mark.skip(i + 1, SPACE | INVISIBLE));
+            }
+        }
+        return first();
+    }
+
+    private String at(int from) {
+        return Words.key(text, from, Math.min(mark.start(), end(from)));
+    }
+
+    /** The word after the blank that follows the mark; {@code و} written apart is joined to what it stands before. */
+    String after() {
+        if (after == null) {
+            int end = end(mark.next());
+            String word = Words.key(text, mark.next(), end);
+            int second = word.equals(AND) ? mark.skip(end, SPACE | INVISIBLE) : end;
+            after = second == end ? word : word + Words.key(text, second, end(second));
+        }
+        return after;
+    }
+
+    /** The word after {@link #after()}. */
+    String secondAfter() {
+        return phraseAfter().substring(after().length() + 1);
+    }
+
+    /** The next two words, with one space between them. */
+    String phraseAfter() {
+        if (phraseAfter == null) {
+            int end = end(mark.next());
+            if (Words.key(text, mark.next(), end).equals(AND)) {
+                end = end(mark.skip(end, SPACE | INVISIBLE));
+            }
+            int second = mark.skip(end, SPACE | INVISIBLE);
+            phraseAfter = after() + " " + Words.key(text, second, end(second));
+        }
+        return phraseAfter;
+    }
+}
