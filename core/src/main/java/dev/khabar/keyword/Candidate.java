@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A phrase that may become a keyword, with all that was measured of it: what a ranker is fitted on.
  *
- * <p>Immutable.
+ * <p>For programs that fit a ranker only: not stable, other versions may measure something else. Immutable.
  */
 public final class Candidate {
 

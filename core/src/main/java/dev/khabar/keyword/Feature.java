@@ -5,6 +5,8 @@ import java.util.Locale;
 /**
  * What is measured of a phrase. Shares are 0 to 1, yes is 1 and no is 0; "background" is what
  * {@link DocumentFrequencies} counted. docs/keywords.md says where each comes from and what it is worth.
+ *
+ * <p>For programs that fit a ranker only: not stable, other versions may have other features.
  */
 public enum Feature {
     /** ln of how often the phrase occurs. */

@@ -43,14 +43,12 @@ final class KeywordBuilder {
                 numbers.add(sentence);
             }
         }
-        Explanation explanation = explanation(pick);
         return new Keyword(
                 form.of(text(document, phrase.representative(), phrase.length(), places)),
-                explanation.score(),
                 occurrences,
                 forms,
                 List.copyOf(numbers),
-                explanation);
+                explanation(pick));
     }
 
     private Explanation explanation(Selection.Pick pick) {
@@ -61,7 +59,7 @@ final class KeywordBuilder {
             double contribution = weights.get(feature) * values.get(feature);
             contributions.merge(feature.evidence(), contribution, Double::sum);
         }
-        return new Explanation(bias, contributions, pick.repetition());
+        return new Explanation(bias, contributions, pick.repetition(), pick.logOdds());
     }
 
     /**

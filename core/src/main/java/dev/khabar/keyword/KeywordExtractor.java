@@ -56,9 +56,9 @@ public final class KeywordExtractor {
         profiles = builder.profiles();
     }
 
-    /** An extractor of ten keywords, with every default. */
+    /** The extractor of ten keywords, with every default; always the same object. */
     public static KeywordExtractor create() {
-        return builder().build();
+        return Shared.EXTRACTOR;
     }
 
     /** Starts from the defaults. */
@@ -116,7 +116,7 @@ public final class KeywordExtractor {
 
     /**
      * Every phrase of a text that may become a keyword, with what was measured of it, in the order of length and first
-     * occurrence: for fitting a {@link Ranker}.
+     * occurrence: for fitting a {@link Ranker}. Not stable: other versions may measure something else.
      */
     public List<Candidate> candidates(CharSequence text) {
         String body = Objects.requireNonNull(text, "text").toString();
@@ -143,6 +143,10 @@ public final class KeywordExtractor {
         return "KeywordExtractor[limit=" + limit + ", longestPhrase=" + longest + ", diversity=" + diversity
                 + ", headlineWeight=" + headlineWeight + ", minimumScore=" + 1 / (1 + Math.exp(-minimum))
                 + ", outputForm=" + outputForm + "]";
+    }
+
+    private static final class Shared {
+        static final KeywordExtractor EXTRACTOR = builder().build();
     }
 
     /** Settings of a {@link KeywordExtractor}. Usable again after {@link #build()}; not for several threads at once. */

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ public final class Ranker {
     private static final double SPAN = Math.log(LONG_TEXT) - Math.log(SHORT_TEXT);
 
     /**
-     * What a feature counts for.
+     * What a feature counts for. For programs that fit a ranker only, and not stable, as {@link Feature} is not.
      *
      * @param ofShort in short news
      * @param ofLong in long articles
@@ -84,14 +85,33 @@ public final class Ranker {
      * @throws IOException if the file cannot be read or holds something else; the message names file and line
      */
     public static Ranker load(Path file) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(Objects.requireNonNull(file, "file"))) {
-            return new RankerFile(file.toString()).read(lines);
+        try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+            return load(in, file.toString());
         }
+    }
+
+    /**
+     * Reads from a stream what {@link #load(Path)} reads from a file, and leaves it open.
+     *
+     * @throws IOException as from {@link #load(Path)}
+     */
+    public static Ranker load(InputStream in) throws IOException {
+        return load(Objects.requireNonNull(in, "in"), "stream");
+    }
+
+    private static Ranker load(InputStream in, String source) throws IOException {
+        return new RankerFile(source)
+                .read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
     }
 
     /** Writes the ranker to a file, over what it held. */
     public void save(Path file) throws IOException {
         Files.writeString(Objects.requireNonNull(file, "file"), RankerFile.write(this));
+    }
+
+    /** Writes to a stream what {@link #save(Path)} writes to a file, and leaves it open. */
+    public void save(OutputStream out) throws IOException {
+        out.write(RankerFile.write(this).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What every phrase starts from. */
@@ -121,14 +141,19 @@ public final class Ranker {
         return bias.at(longness(words));
     }
 
+    /** How many features count. */
+    @Override
+    public String toString() {
+        return "Ranker[features=" + weights.size() + "]";
+    }
+
     private static final class News {
         static final Ranker RANKER = read();
 
         private static Ranker read() {
             String name = "news-ranker.txt";
-            try (InputStream in = Objects.requireNonNull(Ranker.class.getResourceAsStream(name), name);
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return new RankerFile(name).read(lines);
+            try (InputStream in = Objects.requireNonNull(Ranker.class.getResourceAsStream(name), name)) {
+                return load(in, name);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

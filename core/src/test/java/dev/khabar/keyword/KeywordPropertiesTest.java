@@ -74,8 +74,31 @@ class KeywordPropertiesTest {
             for (Evidence evidence : Evidence.values()) {
                 sum += keyword.explanation().contribution(evidence);
             }
-            assertThat(1 / (1 + Math.exp(-sum))).isEqualTo(keyword.score(), within(1e-9));
+            assertThat(sum).isEqualTo(keyword.explanation().logOdds(), within(1e-9));
             last = keyword.score();
+        }
+    }
+
+    /** Two keywords whose sums differ in the last bit, by the order in which their parts were added. */
+    @Test
+    void keywordsThatDifferByARoundingErrorComeInTheOrderOfTheirScores() {
+        String words = "كازاخستان الحكومة وزير الخارجية والحكومة بناء";
+        double last = 1;
+        for (int times = 1; times < 40; times++) {
+            last = 1;
+            for (Keyword keyword : extractor.extract((words + " ، ").repeat(times))) {
+                assertThat(keyword.score()).isLessThanOrEqualTo(last);
+                last = keyword.score();
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void aByteOrderMarkIsInNoKeyword(@ForAll("texts") String text) {
+        String marked = "\uFEFF" + text.replace(" ", " \uFEFF");
+        for (Keyword keyword : extractor.extract(marked)) {
+            assertThat(keyword.text()).doesNotContain("\uFEFF");
+            assertThat(keyword.surfaceForms()).noneMatch(form -> form.startsWith("\uFEFF"));
         }
     }
 

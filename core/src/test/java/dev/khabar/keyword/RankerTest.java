@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.khabar.SeedArticle;
 import dev.khabar.keyword.Ranker.Weight;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,28 @@ class RankerTest {
         assertThat(loaded.bias()).isEqualTo(Ranker.news().bias());
         assertThat(KeywordExtractor.builder().ranker(loaded).build().extract(SeedArticle.text()))
                 .isEqualTo(KeywordExtractor.create().extract(SeedArticle.text()));
+    }
+
+    @Test
+    void aStreamHoldsWhatAFileHolds() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Ranker.news().save(out);
+
+        Path file = folder.resolve("ranker.txt");
+        Ranker.news().save(file);
+        assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(file));
+        assertThat(Ranker.load(new ByteArrayInputStream(out.toByteArray())).weights())
+                .isEqualTo(Ranker.news().weights());
+        assertThatThrownBy(() -> Ranker.load(new ByteArrayInputStream(new byte[0])))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("stream: has no line for the bias");
+    }
+
+    @Test
+    void itSaysHowManyFeaturesCount() {
+        assertThat(Ranker.of(new Weight(0, 0), Map.of(Feature.RECURS, new Weight(1, 1))))
+                .hasToString("Ranker[features=1]");
     }
 
     @ParameterizedTest
