@@ -1,4 +1,4 @@
-/** Arabic news text: normalisation, sentences, diacritics, article structure and keywords. */
+/** Arabic news text: normalisation, sentences, diacritics, article structure, quotations and keywords. */
 module dev.khabar {
     requires com.ibm.icu;
     // Only dev.khabar.lucene needs these: a program that searches requires them itself.
@@ -29,6 +29,9 @@ module dev.khabar {
 
     // Near duplicates: which articles are reprints of one another.
     exports dev.khabar.similarity;
+
+    // Quotations: who said what, in his own words or reported.
+    exports dev.khabar.quotation;
 
     // Keywords and the background statistics they are weighed against.
     exports dev.khabar.keyword;

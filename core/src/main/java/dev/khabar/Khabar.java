@@ -68,7 +68,7 @@ public final class Khabar {
 
     /**
      * The text with everything that is found in it, each part computed once when it is first asked for: structure,
-     * sentences and keywords that agree with one another.
+     * sentences, keywords and quotations that agree with one another.
      */
     public static NewsItem analyze(CharSequence text) {
         return new NewsItem(

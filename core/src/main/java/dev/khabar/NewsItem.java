@@ -4,13 +4,15 @@ import dev.khabar.article.Article;
 import dev.khabar.article.ArticleParser;
 import dev.khabar.keyword.Keyword;
 import dev.khabar.keyword.KeywordExtractor;
+import dev.khabar.quotation.Quotation;
+import dev.khabar.quotation.QuotationExtractor;
 import dev.khabar.sentence.Sentence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text and what the library finds in it: its structure, its sentences, its keywords. {@link Khabar#analyze} makes one.
+ * A text and what the library finds in it: its structure, its sentences, its keywords, who said what. {@link Khabar#analyze} makes one.
  *
  * <p>The parts agree with one another: the sentences are those of the article's paragraphs, the keywords those of the
  * article, and every span counts UTF-16 code units, half open, in {@link #text()}. Each part is computed when it is first
@@ -26,6 +28,7 @@ public final class NewsItem {
     private final Lazy<Article> article;
     private final Lazy<List<Sentence>> sentences;
     private final Lazy<List<Keyword>> keywords;
+    private final Lazy<List<Quotation>> quotations;
 
     NewsItem(Optional<String> title, String text) {
         this.text = text;
@@ -34,6 +37,7 @@ public final class NewsItem {
         sentences = new Lazy<>(() -> List.copyOf(article().sentences()));
         keywords = new Lazy<>(() -> title.map(given -> KeywordExtractor.create().extract(given, text))
                 .orElseGet(() -> KeywordExtractor.create().extract(article())));
+        quotations = new Lazy<>(() -> QuotationExtractor.create().extract(article()));
     }
 
     /** The text as it was given, without a title that was given apart from it. */
@@ -59,6 +63,11 @@ public final class NewsItem {
     /** The ten best keywords, best first: {@link KeywordExtractor#create()}. */
     public List<Keyword> keywords() {
         return keywords.get();
+    }
+
+    /** Who said what in the article's paragraphs, in order: {@link QuotationExtractor#create()}. */
+    public List<Quotation> quotations() {
+        return quotations.get();
     }
 
     /**

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "dev.khabar.restoration",
             "dev.khabar.article",
             "dev.khabar.word",
+            "dev.khabar.quotation",
             "dev.khabar.similarity",
             "dev.khabar.keyword",
             "dev.khabar.lucene",

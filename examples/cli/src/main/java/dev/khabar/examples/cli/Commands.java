@@ -19,6 +19,7 @@ final class Commands {
             AnalyzeCommand.class,
             KeywordsCommand.class,
             ArticleCommand.class,
+            QuotationsCommand.class,
             FrequenciesCommand.class,
             AutoComplete.GenerateCompletion.class);
 

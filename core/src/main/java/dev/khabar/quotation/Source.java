@@ -1,0 +1,18 @@
+package dev.khabar.quotation;
+
+/**
+ * A phrase that names the source of a statement, {@code وفق ما ذكرت الوكالة}, as numbers of tokens.
+ *
+ * @param at the word that opens it
+ * @param name who it is
+ * @param next the first token behind it
+ * @param sure whether it surely names somebody who speaks, and no law or plan
+ * @param governed whether the name begins with a {@code ل} that is no part of it
+ */
+record Source(int at, Name name, int next, boolean sure, boolean governed) {
+
+    /** What this source said. */
+    Finding finding(int from, int to, boolean direct) {
+        return new Finding(from, to, at, name, governed, direct);
+    }
+}

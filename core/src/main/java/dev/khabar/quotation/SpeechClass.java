@@ -1,0 +1,35 @@
+package dev.khabar.quotation;
+
+/** A closed class of words, by the label of its lines in {@code speech.txt}, which explains it. */
+enum SpeechClass {
+    VERB,
+    WEAK,
+    ACT,
+    FEMININE,
+    SAYING,
+    WRITTEN,
+    PASSING,
+    PASSED_ON,
+    THEN,
+    SOURCE,
+    SOURCE_FOR,
+    WORD_OF,
+    HEAD,
+    ADVERB,
+    BEYOND,
+    OBJECT,
+    WITHIN,
+    ISSUED,
+    OCCASION,
+    RELATIVE,
+    NEVER,
+    OPENING,
+    BEFORE_THAT,
+    CONTRAST,
+    LOOSE,
+    PARTITIVE,
+    IMPERSONAL,
+    ESTEEM,
+    TITLED,
+    LEADING
+}
