@@ -1,5 +1,6 @@
 package dev.khabar.lucene;
 
+import dev.khabar.lexicon.RecentWords;
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
 import dev.khabar.word.NewsStemmer;
@@ -35,6 +36,7 @@ public final class NewsArabicAnalyzer extends StopwordAnalyzerBase {
     private final CharArraySet foldedStopWords;
     private final CharArraySet exclusions;
     private final NewsStemmer stemmer;
+    private final RecentWords memory = new RecentWords();
 
     /** With the packaged stop words, and no word excluded from stemming. */
     public NewsArabicAnalyzer() {
@@ -91,10 +93,14 @@ public final class NewsArabicAnalyzer extends StopwordAnalyzerBase {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new StandardTokenizer();
+        return new TokenStreamComponents(words, new RememberingFilter(words, memory, this::filters));
+    }
+
+    private TokenStream filters(TokenStream words) {
         TokenStream plain = new WordsOfTermFilter(new NormalizationFilter(words, SpellingRules.KEPT));
         TokenStream kept = new NewsStopFilter(plain, stopwords, foldedStopWords);
         TokenStream marked = exclusions.isEmpty() ? kept : new ExclusionFilter(kept, exclusions);
-        return new TokenStreamComponents(words, new NewsStemFilter(marked, stemmer));
+        return new NewsStemFilter(marked, stemmer);
     }
 
     @Override

@@ -38,7 +38,8 @@ public final class NewsStemFilter extends TokenFilter {
         if (!keyword.isKeyword()) {
             String stem = stemmer.stem(term);
             if (!stem.isEmpty() && isArabic(stem.charAt(0))) {
-                term.setEmpty().append(stem);
+                stem.getChars(0, stem.length(), term.resizeBuffer(stem.length()), 0);
+                term.setLength(stem.length());
             }
         }
         return true;

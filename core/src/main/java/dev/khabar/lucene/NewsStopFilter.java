@@ -1,5 +1,6 @@
 package dev.khabar.lucene;
 
+import dev.khabar.scan.LetterBuffer;
 import dev.khabar.word.Spelling;
 import dev.khabar.word.WordFolder;
 import java.util.Objects;
@@ -21,6 +22,7 @@ public final class NewsStopFilter extends FilteringTokenFilter {
     /** Of the words, in letters; most terms are told by it. */
     private final int longest;
 
+    private final LetterBuffer letters = new LetterBuffer();
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
     /** Leaves out the packaged words ({@link NewsArabicAnalyzer#defaultStopWords()}). */
@@ -62,6 +64,7 @@ public final class NewsStopFilter extends FilteringTokenFilter {
         if (words.contains(term.buffer(), 0, term.length())) {
             return false;
         }
-        return !folded.contains(WordFolder.fold(term)) || !words.contains(spelling.restore(term));
+        int length = letters.fold(term, 0, term.length());
+        return !folded.contains(letters.letters(), 0, length) || !words.contains(spelling.restore(term));
     }
 }

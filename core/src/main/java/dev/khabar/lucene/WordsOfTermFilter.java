@@ -23,6 +23,9 @@ public final class WordsOfTermFilter extends TokenFilter {
     private List<String> words = List.of();
 
     private int next;
+    /** Positions of terms that have no word, since the last one that has. */
+    private int skipped;
+
     private @Nullable State state;
 
     /** Takes the terms of {@code input} apart. */
@@ -38,7 +41,7 @@ public final class WordsOfTermFilter extends TokenFilter {
             takeNext();
             return true;
         }
-        int skipped = 0;
+        skipped = 0;
         while (input.incrementToken()) {
             if (term.length() == 0 || TermParts.isWhole(term.buffer(), term.length())) {
                 position.setPositionIncrement(position.getPositionIncrement() + skipped);
@@ -58,8 +61,15 @@ public final class WordsOfTermFilter extends TokenFilter {
     }
 
     @Override
+    public void end() throws IOException {
+        super.end();
+        position.setPositionIncrement(position.getPositionIncrement() + skipped);
+    }
+
+    @Override
     public void reset() throws IOException {
         super.reset();
+        skipped = 0;
         words = List.of();
         next = 0;
         state = null;

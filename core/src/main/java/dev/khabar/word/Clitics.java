@@ -26,8 +26,8 @@ public final class Clitics {
 
     private Clitics(WordCounts counts) {
         Icu.require();
-        Evidence evidence = new Evidence(counts);
-        spelling = new Spelling(evidence, new FormIndex(counts));
+        Evidence evidence = Evidence.of(counts);
+        spelling = new Spelling(evidence);
         proclitics = new Proclitics(evidence);
         pronouns = new Pronouns(evidence);
     }

@@ -18,30 +18,69 @@ final class Evidence {
     private static final double ADJECTIVE_SHARE = .35;
 
     private final WordCounts counts;
+    private final CountedForms forms;
+    private final AlikeForms alike;
 
     Evidence(WordCounts counts) {
         this.counts = counts;
+        this.forms = new CountedForms(counts);
+        this.alike = new AlikeForms(forms);
+    }
+
+    /** The packaged counts of news; read when first asked for, then shared. */
+    static Evidence news() {
+        return News.EVIDENCE;
+    }
+
+    /** What there is for counts: shared where they are those of news. */
+    static Evidence of(WordCounts counts) {
+        return counts == WordCounts.news() ? news() : new Evidence(counts);
+    }
+
+    /** The words that are counted. */
+    CountedForms forms() {
+        return forms;
+    }
+
+    /** The counted words by how they look to who types in a hurry. */
+    AlikeForms alike() {
+        return alike;
     }
 
     /** Of the word as it stands. */
     int count(String word) {
-        return counts.documents(word);
+        return forms.count(word);
+    }
+
+    /** Of a word with something written before it. */
+    int count(String before, String word) {
+        return forms.count(before, word, "");
+    }
+
+    /** Of a word with something written after it. */
+    int countWithEnding(String word, String ending) {
+        return forms.count("", word, ending);
     }
 
     /** With the article, alone or after a letter: الـ, والـ, بالـ, فالـ and للـ. */
     int definite(String word) {
-        int sum = count(ARTICLE + word) + count("وال" + word) + count("بال" + word) + count("فال" + word);
-        return word.charAt(0) == LAM ? sum : sum + count("لل" + word);
+        int sum = count(ARTICLE, word) + count("وال", word) + count("بال", word) + count("فال", word);
+        return word.charAt(0) == LAM ? sum : sum + count("لل", word);
     }
 
     /** With the article or without it. */
     int known(String word) {
-        return count(word) + count(ARTICLE + word);
+        return count(word) + count(ARTICLE, word);
+    }
+
+    /** The same of a word with something written after it. */
+    int knownWithEnding(String word, String ending) {
+        return forms.count("", word, ending) + forms.count(ARTICLE, word, ending);
     }
 
     /** With ب as well as with ل written onto it. */
     private int afterPrepositions(String word) {
-        return word.charAt(0) == LAM ? 0 : 2 * Math.min(count("ب" + word), count("ل" + word));
+        return word.charAt(0) == LAM ? 0 : 2 * Math.min(count("ب", word), count("ل", word));
     }
 
     /** With what only a whole word has before it: the article or both prepositions. */
@@ -95,15 +134,20 @@ final class Evidence {
         if (word.length() < 3) {
             return 0;
         }
-        int feminine = count(word + "ت");
-        int plural = count(word + "وا");
+        int feminine = countWithEnding(word, "ت");
+        int plural = countWithEnding(word, "وا");
         if (feminine == 0 && plural == 0) {
             return 0;
         }
         char first = word.charAt(0);
         boolean alef = (first == ALEF || first == ALEF_HAMZA_ABOVE) && word.length() > 3;
         String body = alef ? word.substring(1) : word;
-        int imperfect = 3 * (count("ي" + body) + count("ت" + body));
+        int imperfect = 3 * (count("ي", body) + count("ت", body));
         return Math.min(count(word) + feminine + plural, imperfect + feminine);
+    }
+
+    /** Made when first asked for. */
+    private static final class News {
+        static final Evidence EVIDENCE = new Evidence(WordCounts.news());
     }
 }

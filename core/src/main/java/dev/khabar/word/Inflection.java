@@ -80,7 +80,7 @@ final class Inflection {
         String rest = cut(word, 1);
         int count = evidence.count(word);
         boolean known = evidence.known(rest) > 0 && evidence.known(rest) >= .1 * count;
-        boolean name = rest.length() == 3 && evidence.count(rest + "ي") > 0 && !evidence.isNoun(rest); // كندا
+        boolean name = rest.length() == 3 && evidence.countWithEnding(rest, "ي") > 0 && !evidence.isNoun(rest); // كندا
         return known && evidence.definite(word) <= .05 * count && !name ? rest : "";
     }
 
@@ -100,17 +100,17 @@ final class Inflection {
         if (!een && !oon && !aan) {
             return "";
         }
-        if (!oon && rest.endsWith("ت") && rest.length() >= 4 && evidence.known(cut(rest, 1) + "ة") >= .5 * known) {
+        if (!oon && rest.endsWith("ت") && rest.length() >= 4 && evidence.knownWithEnding(cut(rest, 1), "ة") >= .5 * known) {
             return cut(rest, 1) + "ة";
         }
         int restKnown = evidence.known(rest);
         if (restKnown == 0) {
             return "";
         }
-        int een2 = evidence.known(rest + "ين");
+        int een2 = evidence.knownWithEnding(rest, "ين");
         if (een && !plurals.isPlural(rest)) {
             boolean plural = evidence.definite(word) > .1 * evidence.count(word)
-                    || evidence.count(rest + "ون") > .1 * evidence.count(word);
+                    || evidence.countWithEnding(rest, "ون") > .1 * evidence.count(word);
             if (restKnown >= 3 * known
                     || (plural && restKnown >= .05 * known)
                     || (rest.length() >= 4 && restKnown >= .5 * known)) {
@@ -129,7 +129,7 @@ final class Inflection {
                 return singular;
             }
         }
-        return evidence.count(rest + "اة") > 0 ? rest + "اة" : "";
+        return evidence.countWithEnding(rest, "اة") > 0 ? rest + "اة" : "";
     }
 
     /**
@@ -168,7 +168,7 @@ final class Inflection {
     /** Men have plurals of their own, and are written about no less than women. */
     private boolean isPerson(String masculine, String feminine) {
         int known = evidence.known(masculine);
-        boolean plural = evidence.known(masculine + "ين") >= .05 * known || plurals.hasPersons(masculine);
+        boolean plural = evidence.knownWithEnding(masculine, "ين") >= .05 * known || plurals.hasPersons(masculine);
         return plural && known >= evidence.known(feminine);
     }
 
@@ -179,9 +179,9 @@ final class Inflection {
         }
         String rest = cut(word, 1);
         boolean construct = evidence.known(rest) >= 2 // مسؤولي الدولة
-                && evidence.known(rest + "ين") >= .3 * evidence.count(word)
+                && evidence.knownWithEnding(rest, "ين") >= .3 * evidence.count(word)
                 && evidence.definite(word) <= .05 * evidence.count(word)
-                && evidence.count(word + "ة") == 0;
+                && evidence.countWithEnding(word, "ة") == 0;
         return construct ? nounBase(rest, depth) : word;
     }
 

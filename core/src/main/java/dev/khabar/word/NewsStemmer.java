@@ -26,12 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewsStemmer {
 
-    /** How many words that are not counted are remembered with their stems: names in the news come again. A power of two. */
-    private static final int RECENT = 1 << 13;
+    /**
+     * How many words that are not counted are remembered with their stems, the last one at each place: names in the news
+     * come again. A power of two.
+     */
+    private static final int RECENT = 1 << 14;
     /** A longer one is no word of Arabic, and not remembered: what is kept has a bound. */
     private static final int LONGEST_REMEMBERED = 32;
 
-    private final FormIndex forms;
+    private final CountedForms forms;
     private final WordForms words;
     /** Stems of counted words, each kept when it was first found: most words of a text are among them. */
     private final AtomicReferenceArray<@Nullable String> known;
@@ -40,12 +43,13 @@ public final class NewsStemmer {
 
     private NewsStemmer(WordCounts counts) {
         Icu.require();
-        this.forms = new FormIndex(counts);
-        this.words = new WordForms(counts, forms);
+        Evidence evidence = Evidence.of(counts);
+        this.forms = evidence.forms();
+        this.words = new WordForms(evidence);
         this.known = new AtomicReferenceArray<>(forms.size());
     }
 
-    /** A word and its stem. */
+    /** A word as it was given, and its stem. */
     private record Stemmed(String word, String stem) {}
 
     /** The stemmer over the packaged word counts, which are read when this is first called. */
@@ -63,38 +67,38 @@ public final class NewsStemmer {
 
     /** The stem of a word. */
     public String stem(CharSequence word) {
-        Objects.requireNonNull(word, "word");
-        LetterBuffer buffer = new LetterBuffer();
-        int length = buffer.write(word, 0, word.length());
-        char[] letters = buffer.letters();
-        if (length == 0 || !isArabic(letters[0])) {
-            buffer.fold();
-            return buffer.toString();
-        }
-        int row = forms.find(letters, 0, length);
-        if (row < 0) {
-            return uncounted(buffer.toString());
+        int hash = CountedForms.hash(Objects.requireNonNull(word, "word"));
+        int row = forms.find(word, hash);
+        if (row == CountedForms.ABSENT) {
+            return word.length() > LONGEST_REMEMBERED ? decide(word) : uncounted(word, hash);
         }
         String stem = known.get(row);
         if (stem == null) {
-            stem = words.stem(buffer.toString());
+            stem = decide(word);
             known.set(row, stem);
         }
         return stem;
     }
 
-    private String uncounted(String word) {
-        if (word.length() > LONGEST_REMEMBERED) {
-            return words.stem(word);
-        }
-        int hash = word.hashCode();
+    private String uncounted(CharSequence word, int hash) {
         int slot = (hash ^ (hash >>> 16)) & (RECENT - 1);
         Stemmed stemmed = recent.get(slot);
-        if (stemmed == null || !stemmed.word().equals(word)) {
-            stemmed = new Stemmed(word, words.stem(word));
+        if (stemmed == null || stemmed.word().hashCode() != hash || !stemmed.word().contentEquals(word)) {
+            String written = word.toString();
+            stemmed = new Stemmed(written, decide(written));
             recent.set(slot, stemmed);
         }
         return stemmed.stem();
+    }
+
+    private String decide(CharSequence word) {
+        LetterBuffer letters = new LetterBuffer();
+        letters.write(word, 0, word.length());
+        if (letters.length() == 0 || !isArabic(letters.letters()[0])) {
+            letters.fold();
+            return letters.toString();
+        }
+        return words.stem(letters.toString());
     }
 
     private static boolean isArabic(char c) {

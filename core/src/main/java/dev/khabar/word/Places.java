@@ -29,13 +29,13 @@ final class Places {
 
     private boolean isPlace(String name, String nisba) {
         int bare = evidence.count(name);
-        int definite = evidence.count("ال" + name) + evidence.count("بال" + name) + evidence.count("وال" + name);
+        int definite = evidence.count("ال", name) + evidence.count("بال", name) + evidence.count("وال", name);
         boolean onlyBare = definite == 0
                 && name.length() >= 5
                 && !evidence.isNoun(name.substring(0, name.length() - 1))
-                && evidence.count("و" + name) > 0
+                && evidence.count("و", name) > 0
                 && evidence.isNoun(nisba + "ة");
-        boolean withoutArticle = bare >= 5 && (onlyBare || (definite <= .2 * bare && evidence.count("ب" + name) > 0));
+        boolean withoutArticle = bare >= 5 && (onlyBare || (definite <= .2 * bare && evidence.count("ب", name) > 0));
         boolean withArticle = definite >= 20 && bare <= .06 * definite && !name.endsWith("ة");
         return (withoutArticle || withArticle) && !takesPronouns(name);
     }
@@ -43,7 +43,7 @@ final class Places {
     /** Common nouns do, and names do not: محله, شعبها. */
     private boolean takesPronouns(String name) {
         String host = name.endsWith("ة") ? name.substring(0, name.length() - 1) + "ت" : name;
-        return evidence.count(host + "ه") + evidence.count(host + "ها") + evidence.count(host + "هم") > 0;
+        return evidence.countWithEnding(host, "ه") + evidence.countWithEnding(host, "ها") + evidence.countWithEnding(host, "هم") > 0;
     }
 
     private static String key(String name) {
@@ -60,7 +60,7 @@ final class Places {
         String stem = word.substring(0, word.length() - 1);
         String nisba = stem.endsWith("ي") ? stem : stem + "ي";
         boolean adjective =
-                evidence.isNoun(nisba) && (evidence.definite(nisba + "ة") >= 1 || evidence.count(nisba + "ة") >= 2);
+                evidence.isNoun(nisba) && (evidence.definite(nisba + "ة") >= 1 || evidence.countWithEnding(nisba, "ة") >= 2);
         boolean name = evidence.definite(word) <= .05 * Math.max(evidence.count(word), 1);
         return adjective && name && (stem.equals(nisba) || !evidence.isNoun(stem)) ? nisba : "";
     }

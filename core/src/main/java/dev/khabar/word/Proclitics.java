@@ -87,24 +87,24 @@ final class Proclitics {
     }
 
     private boolean seenWithArticle(String word) {
-        return evidence.count(ARTICLE + word) > 0;
+        return evidence.count(ARTICLE, word) > 0;
     }
 
     /** Whether ال is the word's own: it is seen with another article before it (الالتزام), more than the rest is a word. */
     private boolean isOwn(String whole, String rest) {
-        int own = evidence.count(ARTICLE + whole);
+        int own = evidence.count(ARTICLE, whole);
         if (own > 0
                 && own >= evidence.count(rest)
-                && evidence.count(rest) + evidence.count("ب" + rest) + evidence.count("ل" + rest) <= own) {
+                && evidence.count(rest) + evidence.count("ب", rest) + evidence.count("ل", rest) <= own) {
             return true;
         }
         Pronouns.Host host = Pronouns.firstHost(whole);
         if (host != null && host.word().length() > SHORTEST) {
             String bare = host.word().substring(ARTICLE.length());
-            int ofHost = evidence.count(ARTICLE + host.word());
+            int ofHost = evidence.count(ARTICLE, host.word());
             if (ofHost > 0
                     && ofHost >= evidence.count(bare)
-                    && evidence.count(bare) + evidence.count("ب" + bare) <= ofHost
+                    && evidence.count(bare) + evidence.count("ب", bare) <= ofHost
                     && evidence.count(rest) <= ofHost) {
                 return true;
             }
@@ -132,11 +132,11 @@ final class Proclitics {
     }
 
     private Split articleAfterLam(String before, String rest) {
-        int single = evidence.count(ARTICLE + rest);
-        int twice = evidence.count("الل" + rest);
+        int single = evidence.count(ARTICLE, rest);
+        int twice = evidence.count("الل", rest);
         if (single == 0 && twice == 0) {
             single = evidence.count(rest);
-            twice = evidence.count("ل" + rest);
+            twice = evidence.count("ل", rest);
         }
         return new Split(before, true, twice > single ? "ل" + rest : rest);
     }

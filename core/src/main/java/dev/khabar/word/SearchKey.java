@@ -19,17 +19,33 @@ final class SearchKey {
     private static final char QAF = '\u0642';
     private static final char JEEM = '\u062C';
 
+    private static final int ARABIC_START = 0x0600;
+    private static final int TABLE_END = 0x0780;
+    /** Of the letters from {@link #ARABIC_START} on. */
+    private static final char[] TABLE = new char[TABLE_END - ARABIC_START];
+
+    static {
+        for (char letter = ARABIC_START; letter < TABLE_END; letter++) {
+            TABLE[letter - ARABIC_START] = plain(LetterBuffer.fold(letter));
+        }
+    }
+
     private SearchKey() {}
 
     static String of(String word) {
         char[] letters = word.toCharArray();
         for (int i = 0; i < letters.length; i++) {
-            letters[i] = of(LetterBuffer.fold(letters[i]));
+            letters[i] = of(letters[i]);
         }
         return new String(letters);
     }
 
-    private static char of(char letter) {
+    /** The letter under which a letter is found. */
+    static char of(char letter) {
+        return letter >= ARABIC_START && letter < TABLE_END ? TABLE[letter - ARABIC_START] : letter;
+    }
+
+    private static char plain(char letter) {
         return switch (letter) {
             case WAW_HAMZA -> WAW;
             case YEH_HAMZA -> YEH;

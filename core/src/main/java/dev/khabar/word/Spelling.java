@@ -40,7 +40,7 @@ public final class Spelling {
     private static final double FAR_MORE = 20;
 
     private final Evidence evidence;
-    private final FormIndex forms;
+    private final AlikeForms forms;
 
     /** Spelling by the packaged counts of news. */
     public static Spelling news() {
@@ -50,13 +50,13 @@ public final class Spelling {
     /** Spelling by counts of one's own. */
     public static Spelling over(WordCounts counts) {
         Objects.requireNonNull(counts, "counts");
-        return new Spelling(new Evidence(counts), new FormIndex(counts));
+        return new Spelling(Evidence.of(counts));
     }
 
-    Spelling(Evidence evidence, FormIndex forms) {
+    Spelling(Evidence evidence) {
         Icu.require();
         this.evidence = evidence;
-        this.forms = forms;
+        this.forms = evidence.alike();
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Spelling {
 
     /** The same of a word that has letters only. */
     String restoreLetters(String word) {
-        List<String> alike = forms.alike(word);
+        List<String> alike = forms.of(word);
         String best = commonest(word, alike, Spelling::mayStandFor);
         if (best != null) {
             boolean yehForMaksura = word.endsWith("ي") && best.endsWith("ى");

@@ -145,7 +145,7 @@ public final class StopWords {
 
     /** Where the whole is a word by itself, its first letter is no conjunction: الفهم, الولي. */
     private Match matchWritten(String letters) {
-        boolean whole = new Evidence(WordCounts.news()).definite(letters) > 0;
+        boolean whole = Evidence.news().definite(letters) > 0;
         return whole ? words.getOrDefault(letters, Match.NONE) : match(words, letters);
     }
 

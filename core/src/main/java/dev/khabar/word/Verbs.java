@@ -39,7 +39,7 @@ final class Verbs {
         }
         if (word.endsWith("وا") && word.length() >= 5) {
             String past = cut(word, 2);
-            if (evidence.count(past) > 0 || evidence.count(past + "ت") > 0) {
+            if (evidence.count(past) > 0 || evidence.countWithEnding(past, "ت") > 0) {
                 return past;
             }
         }
@@ -51,7 +51,7 @@ final class Verbs {
         }
         if (word.endsWith("تا") && word.length() >= 5) {
             String past = cut(word, 2);
-            if (evidence.count(past) > 0 && evidence.count(past + "ت") > 0) {
+            if (evidence.count(past) > 0 && evidence.countWithEnding(past, "ت") > 0) {
                 return past;
             }
         }
@@ -98,7 +98,7 @@ final class Verbs {
         for (String ending : IMPERFECT_ENDINGS) {
             if (word.endsWith(ending) && word.length() >= 6) {
                 String singular = cut(word, 2);
-                if (evidence.count(singular) > 0 || evidence.count("ي" + singular.substring(1)) > 0) {
+                if (evidence.count(singular) > 0 || evidence.count("ي", singular.substring(1)) > 0) {
                     return singular;
                 }
             }
@@ -108,19 +108,19 @@ final class Verbs {
 
     private boolean isImperfect(String word, String singular, String body, boolean future) {
         char person = word.charAt(0);
-        int masculine = evidence.count("ي" + body);
+        int masculine = evidence.count("ي", body);
         return switch (person) {
             case 'ي' -> true;
-            case TEH -> masculine > 0 && (!isPastInTeh(word) || (future && masculine >= evidence.count("ي" + word)));
+            case TEH -> masculine > 0 && (!isPastInTeh(word) || (future && masculine >= evidence.count("ي", word)));
             case ALEF_HAMZA_ABOVE ->
-                masculine > 0 && evidence.count(word + "ت") == 0 && evidence.definite(singular) == 0;
+                masculine > 0 && evidence.countWithEnding(word, "ت") == 0 && evidence.definite(singular) == 0;
             default -> masculine > 0;
         };
     }
 
     /** تقدم is a past too where يتقدم or تتقدم is known. */
     private boolean isPastInTeh(String word) {
-        return evidence.count("ي" + word) > 0 || evidence.count("ت" + word) > 0;
+        return evidence.count("ي", word) > 0 || evidence.count("ت", word) > 0;
     }
 
     /** The verb of a verbal noun with an alef before its last letter; empty where the word is none. */

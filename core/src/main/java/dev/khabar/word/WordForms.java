@@ -11,9 +11,9 @@ final class WordForms {
     private final Pronouns pronouns;
     private final Inflection inflection;
 
-    WordForms(WordCounts counts, FormIndex forms) {
-        evidence = new Evidence(counts);
-        spelling = new Spelling(evidence, forms);
+    WordForms(Evidence evidence) {
+        this.evidence = evidence;
+        spelling = new Spelling(evidence);
         proclitics = new Proclitics(evidence);
         pronouns = new Pronouns(evidence);
         inflection = new Inflection(evidence, BrokenPlurals.news());
@@ -21,7 +21,8 @@ final class WordForms {
 
     /** The stem of a word that is neither empty nor of another script. */
     String stem(String word) {
-        String spelled = spelling.restoreLetters(word.replace("ئو", "ؤو")); // as Egyptian papers write مسئول
+        String spelled = spelling.restoreLetters(
+                word.indexOf('ئ') < 0 ? word : word.replace("ئو", "ؤو")); // as Egyptian papers write مسئول
         Proclitics.Split split = proclitics.split(spelled);
         String rest = split.before().isEmpty() ? split.word() : spelling.restoreLetters(split.word());
         Pronouns.Host host = split.definite() ? null : pronouns.split(rest);

@@ -1,0 +1,82 @@
+package dev.khabar.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the counted words that look alike to who types in a hurry. Immutable once made. */
+final class AlikeForms {
+
+    private static final int NONE = -1;
+    private static final int BASE = 31;
+
+    private final CountedForms forms;
+    /** Under the hash of each key the last word that has it. */
+    private final HashSlots keys = new HashSlots();
+    /** For each word the one before it with the same key. */
+    private final int[] before;
+
+    AlikeForms(CountedForms forms) {
+        this.forms = forms;
+        this.before = new int[forms.size()];
+        for (int number = 0; number < before.length; number++) {
+            String form = forms.form(number);
+            int hash = hash(form);
+            int slot = find(form, hash);
+            if (slot == HashSlots.NONE) {
+                before[number] = NONE;
+                keys.put(hash, number);
+            } else {
+                before[number] = keys.number(slot);
+                keys.replace(slot, number);
+            }
+        }
+    }
+
+    private int find(String word, int hash) {
+        for (int slot = keys.first(hash); slot != HashSlots.NONE; slot = keys.next(slot, hash)) {
+            if (haveOneKey(forms.form(keys.number(slot)), word)) {
+                return slot;
+            }
+        }
+        return HashSlots.NONE;
+    }
+
+    private static boolean haveOneKey(String one, String other) {
+        int length = length(one);
+        if (length != length(other)) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (SearchKey.of(one.charAt(i)) != SearchKey.of(other.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int hash(String word) {
+        int hash = 0;
+        for (int i = 0, length = length(word); i < length; i++) {
+            hash = hash * BASE + SearchKey.of(word.charAt(i));
+        }
+        return hash;
+    }
+
+    /** Without a final ء, which is left out where words are typed in a hurry. */
+    private static int length(String word) {
+        return word.endsWith("ء") ? word.length() - 1 : word.length();
+    }
+
+    /** The counted words with the same letters but for hamza, ة and ى, the word itself among them if it is counted. */
+    List<String> of(String word) {
+        int slot = find(word, hash(word));
+        if (slot == HashSlots.NONE) {
+            return List.of();
+        }
+        List<String> alike = new ArrayList<>();
+        for (int number = keys.number(slot); number != NONE; number = before[number]) {
+            alike.add(forms.form(number));
+        }
+        return alike;
+    }
+}
