@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page as headless Chromium lays it out. */
+/** The page as headless Chromium lays it out: with {@code -Pweb}. */
+@Tag("browser")
 class BrowserTest {
 
     private static final String CHROMIUM = chromium();

@@ -1,4 +1,4 @@
-package dev.khabar.examples.cli;
+package dev.khabar.examples.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +45,7 @@ class KhabarJsonTest {
 
     @Test
     void thePageShowsThisCode() throws IOException {
-        String code = Files.readString(Path.of("src/test/java/dev/khabar/examples/cli/KhabarJson.java"));
+        String code = Files.readString(Path.of("src/main/java/dev/khabar/examples/spring/KhabarJson.java"));
         Matcher shown = Pattern.compile("```java jackson\\R(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("../../docs/json.md")));
 

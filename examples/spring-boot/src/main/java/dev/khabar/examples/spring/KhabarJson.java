@@ -1,4 +1,4 @@
-package dev.khabar.examples.cli;
+package dev.khabar.examples.spring;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
