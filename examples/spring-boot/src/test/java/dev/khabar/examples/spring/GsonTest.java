@@ -22,8 +22,8 @@ class GsonTest {
         Gson gson = new GsonBuilder()
                 .registerTypeAdapter(Span.class, (JsonSerializer<Span>) (span, type, context) ->
                         context.serialize(KhabarJson.fields("start", span.start(), "end", span.end())))
-                .registerTypeAdapter(Keyword.class, (JsonSerializer<Keyword>) (k, type, context) ->
-                        context.serialize(KhabarJson.fields("text", k.text(), "score", k.score(), "occurrences", k.occurrences())))
+                .registerTypeAdapter(Keyword.class, (JsonSerializer<Keyword>) (k, type, context) -> context.serialize(
+                        KhabarJson.fields("text", k.text(), "score", k.score(), "occurrences", k.occurrences())))
                 .create();
 
         assertThat(gson.toJson(new Span(3, 7))).isEqualTo("{\"start\":3,\"end\":7}");
