@@ -12,14 +12,14 @@ final class Replay {
     /** Characters {@code place} of the text became {@code after}; {@code original} is where they came from. */
     private record Edit(Span place, Span original, String after) {
 
-        boolean isExpansion() {
-            return place.length() > 0 && after.length() > place.length();
+        boolean isWide() {
+            return after.length() > 1;
         }
     }
 
     private AlignedText text;
     private final List<Edit> pass = new ArrayList<>();
-    private boolean expanded;
+    private boolean widened;
 
     private Replay(String text) {
         this.text = AlignedText.unchanged(text);
@@ -27,14 +27,14 @@ final class Replay {
 
     /**
      * Whether the changes, made in their order, lead to the result; true as well where they can't be told apart: of one
-     * character that was written out as several, each change names the same place, and so does what is put between them.
+     * character that was written out as several, or changed together with others, each change names the same place, and so does what is put between.
      */
     static boolean leads(String text, List<Change> changes, String result) {
         Replay replay = new Replay(text);
         for (Change change : changes) {
             if (!replay.continuesLast(change)) {
                 Span place = replay.place(change.span());
-                if (place.length() != change.before().length() || (replay.expanded && place.isEmpty())) {
+                if (place.length() != change.before().length() || (replay.widened && place.isEmpty())) {
                     return true;
                 }
                 if (!replay.text.text().startsWith(change.before(), place.start())) {
@@ -81,7 +81,7 @@ final class Replay {
             offsets.replaced(
                     edit.place().start(), edit.place().length(), edit.after().length());
             done = edit.place().end();
-            expanded |= edit.isExpansion();
+            widened |= edit.isWide();
         }
         after.append(text.text(), done, text.text().length());
         text = text.andThen(offsets.build(after.toString()));

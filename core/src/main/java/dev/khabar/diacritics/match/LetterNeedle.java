@@ -21,6 +21,8 @@ final class LetterNeedle implements Needle {
     /** For each number of units matched, how many are when the next one differs. */
     private final int[] fallbacks;
 
+    private final PossibleStarts starts;
+
     LetterNeedle(int[] symbols) {
         this(symbols, Map.of(), false);
     }
@@ -34,6 +36,7 @@ final class LetterNeedle implements Needle {
         this.marked = marked;
         this.marksMatter = marksMatter;
         this.fallbacks = fallbacks(symbols);
+        this.starts = PossibleStarts.of(symbols);
     }
 
     private static int[] fallbacks(int[] symbols) {
@@ -70,6 +73,11 @@ final class LetterNeedle implements Needle {
     }
 
     @Override
+    public PossibleStarts starts() {
+        return starts;
+    }
+
+    @Override
     public Run run() {
         return new Run() {
             private int matched;
@@ -82,6 +90,11 @@ final class LetterNeedle implements Needle {
                 }
                 matched += symbols[matched] == symbol ? 1 : 0;
                 return matched == symbols.length;
+            }
+
+            @Override
+            public boolean isIdle() {
+                return matched == 0;
             }
 
             @Override

@@ -18,11 +18,14 @@ final class MarkNeedle implements Needle {
     /** For each reading the bits of the units that agree with it. */
     private final long[][] unitsOfReading;
 
+    private final PossibleStarts starts;
+
     MarkNeedle(int[] unitBases, int[] unitReadings) {
         length = unitBases.length;
         words = (length + Long.SIZE - 1) / Long.SIZE;
         bases = Arrays.stream(unitBases).sorted().distinct().toArray();
         unitsOfBase = new long[bases.length][words];
+        starts = PossibleStarts.of(unitBases);
         unitsOfReading = new long[MarkReading.COUNT][words];
         for (int i = 0; i < length; i++) {
             long bit = 1L << i;
@@ -38,6 +41,11 @@ final class MarkNeedle implements Needle {
     @Override
     public int length() {
         return length;
+    }
+
+    @Override
+    public PossibleStarts starts() {
+        return starts;
     }
 
     @Override
@@ -61,6 +69,15 @@ final class MarkNeedle implements Needle {
                     carry = before >>> (Long.SIZE - 1);
                 }
                 return (state[words - 1] >>> (length - 1) & 1) != 0;
+            }
+
+            @Override
+            public boolean isIdle() {
+                long any = 0;
+                for (long word : state) {
+                    any |= word;
+                }
+                return any == 0;
             }
 
             @Override

@@ -11,6 +11,9 @@ public sealed interface Needle permits LetterNeedle, MarkNeedle {
     /** The number of units; 0 for a needle that is never found. */
     int length();
 
+    /** Where in a text it may begin. */
+    PossibleStarts starts();
+
     Run run();
 
     /** Takes the units of a text one after the other. */
@@ -18,6 +21,9 @@ public sealed interface Needle permits LetterNeedle, MarkNeedle {
 
         /** Whether the needle ends with this unit. */
         boolean endsWith(UnitReader unit);
+
+        /** Whether nothing of the needle stands right before the next unit, so that it can begin there at the earliest. */
+        boolean isIdle();
 
         /** Forgets what was read: no further match may begin before the next unit. */
         void restart();

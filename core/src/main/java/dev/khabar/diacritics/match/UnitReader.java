@@ -54,6 +54,16 @@ public final class UnitReader {
         return false;
     }
 
+    /** Where the next unit begins, or what is left out before it. */
+    int next() {
+        return next;
+    }
+
+    /** Leaves out all before {@code at}: what the unit before it was is no longer known. */
+    void skipTo(int at) {
+        next = at;
+    }
+
     private void read(int first, int marksStart) {
         base = first;
         start = next;

@@ -7,7 +7,8 @@ import dev.khabar.text.ArabicCharacters;
 import java.util.Set;
 
 /**
- * A letter written three times or more for the tone of voice: جداااا. Two of a letter stay, as in so many words.
+ * A letter written three times or more for the tone of voice: جداااا. Two of a letter stay, as in so many words; a bare hamza,
+ * which no voice can draw out, is none of them.
  *
  * <p>The run is cut to {@code limit} letters. At limit 1 it keeps two where the word doubles by right ({@link
  * DoubledLetters}: مممممتاز, ممتاز). Some runs are right and stay: three of a letter that can be a prefix at the start of a word
@@ -42,7 +43,7 @@ public final class Elongation implements ContextRule {
     @Override
     public int apply(CharSequence source, int at, Output out) {
         char letter = out.last();
-        if (!ArabicCharacters.isLetter(letter)) {
+        if (!ArabicCharacters.isLetter(letter) || letter == ArabicCharacters.HAMZA) {
             return DECLINED;
         }
         int end = at + 1;

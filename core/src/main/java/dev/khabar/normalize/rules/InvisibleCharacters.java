@@ -19,28 +19,25 @@ public final class InvisibleCharacters implements ContextRule {
     private static final char FIRST_SELECTOR = '\uFE00';
     private static final char LAST_SELECTOR = '\uFE0F';
 
-    private final Enum<?> rule;
-
-    private InvisibleCharacters(Enum<?> rule) {
-        this.rule = rule;
-    }
+    private InvisibleCharacters() {}
 
     public static void drop(CharacterTableBuilder table, Enum<?> rule) {
         table.drop(rule, COMBINING_GRAPHEME_JOINER)
                 .dropRange(rule, FIRST_OPERATOR, LAST_OPERATOR)
                 .dropRange(rule, FIRST_DEPRECATED, LAST_DEPRECATED);
-        InvisibleCharacters afterLetters = new InvisibleCharacters(rule);
+        InvisibleCharacters afterOthers = new InvisibleCharacters();
         for (char selector = FIRST_SELECTOR; selector <= LAST_SELECTOR; selector++) {
-            table.context(selector, afterLetters);
+            table.context(selector, afterOthers).drop(rule, selector);
         }
     }
 
+    /** Behind a letter a selector goes, as the table says; elsewhere it stays. */
     @Override
     public int apply(CharSequence source, int at, Output out) {
-        if (!Surroundings.isWordLetter(Surroundings.letterBefore(out))) {
+        if (Surroundings.isWordLetter(Surroundings.letterBefore(out))) {
             return DECLINED;
         }
-        out.drop(at, 1, rule);
+        out.copy(at);
         return at + 1;
     }
 }
