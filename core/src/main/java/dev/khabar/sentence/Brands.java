@@ -1,11 +1,6 @@
 package dev.khabar.sentence;
 
-import java.util.Set;
-
-/**
- * An exclamation mark that is part of a name: after a listed one ({@code Yahoo!}) unless a new clause clearly begins; after
- * any other Latin word only where a word follows that must go on.
- */
+/** An exclamation mark that is part of a listed name ({@code Yahoo!}) ends a sentence only where a new clause clearly begins. */
 final class Brands implements Rule {
 
     private final Abbreviations abbreviations;
@@ -24,10 +19,7 @@ final class Brands implements Rule {
                 || !Character.isLetter(mark.before())) {
             return Decision.UNDECIDED;
         }
-        Set<AbbreviationKind> kinds = abbreviations.kinds(mark.words.before());
-        if (kinds.contains(AbbreviationKind.BRAND)) {
-            return following.opens(mark) ? Decision.UNDECIDED : Decision.GOES_ON;
-        }
-        return CharacterTable.isLatin(mark.before()) && following.goesOn(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
+        boolean brand = abbreviations.kinds(mark.words.before()).contains(AbbreviationKind.BRAND);
+        return brand && !following.opens(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 }

@@ -40,7 +40,7 @@ final class CharacterTable {
             "\"'\u00AB\u00BB\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2039\u203A\uFF02\uFF07";
     private static final String CLOSING_BRACKETS = ")]}\uFD3E\uFF09\uFF3D\uFF5D";
     private static final String SPACES = "\t\u001C\u001D\u001E\u001F \u00A0\u1680\u202F\u205F\u3000";
-    private static final String FORMATS = "\u00AD\u061C\u180E\u2060\uFEFF";
+    private static final String FORMATS = "\u00AD\u061C\u180E\uFEFF";
 
     private static final byte[] CLASSES = new byte[Character.MAX_VALUE + 1];
 
@@ -56,7 +56,8 @@ final class CharacterTable {
         put(FORMATS, FORMAT);
         put('\u200C', '\u200F', FORMAT);
         put('\u202A', '\u202E', FORMAT);
-        put('\u2066', '\u2069', FORMAT);
+        put('\u2060', '\u206F', FORMAT);
+        put('\uFFF9', '\uFFFB', FORMAT);
         put('\u064B', '\u065F', ADORNMENT);
         put('\u06D6', '\u06DC', ADORNMENT);
         put('\u06DF', '\u06E8', ADORNMENT);

@@ -68,7 +68,7 @@ final class DotRuns implements Rule {
     }
 
     private static boolean isInBrackets(Mark mark) {
-        int least = Math.max(mark.sentence(), mark.start() - Mark.SIGHT);
+        int least = Words.behind(mark.text, mark.start(), Mark.SIGHT, mark.sentence());
         for (int i = mark.start() - 1; i >= least && !is(mark.text.charAt(i), CLOSING_BRACKET); i--) {
             if (Mark.isOpeningBracket(mark.text.charAt(i))) {
                 return true;
@@ -86,13 +86,8 @@ final class DotRuns implements Rule {
                 return i > mark.next() && (!is(text.charAt(i - 1), SPACE) || !isLetterAt(text, i + 1));
             }
         }
-        int least = Math.max(mark.sentence(), mark.start() - Quotation.LONGEST);
-        for (int i = mark.start() - 1; i >= least; i--) {
-            if (is(text.charAt(i), QUOTE)) {
-                return isLetterAt(text, i + 1);
-            }
-        }
-        return false;
+        int quote = Quotation.nearestMark(text, mark.start(), mark.sentence());
+        return quote != Quotation.NONE && isLetterAt(text, quote + 1);
     }
 
     private static boolean isLetterAt(String text, int at) {

@@ -108,7 +108,7 @@ final class ListMarkers implements Rule {
     /** Whether the number one less stands earlier in the sentence with a full stop, dash or bracket after it. */
     private static boolean comesAfterPrevious(Mark mark, int from, int end) {
         int number = number(mark.text, from, end);
-        int least = Math.max(mark.sentence(), from - LONGEST_ITEM);
+        int least = Words.behind(mark.text, from, LONGEST_ITEM, mark.sentence());
         for (int i = from - 1; i > least; i--) {
             char sign = mark.text.charAt(i);
             if ((sign == '.' || sign == '-' || sign == ')')

@@ -19,8 +19,12 @@ import dev.khabar.sentence.Mark.Kind;
  */
 final class MarkReader {
 
-    /** The most code units of a credit in brackets. */
-    static final int LONGEST_CREDIT = 30;
+    /** The most characters of a credit in brackets. */
+    private static final int LONGEST_CREDIT = 30;
+
+    /** How far ahead a credit is looked for, in code units. */
+    static final int CREDIT_REACH = (1 + Words.MOST_MARKS) * LONGEST_CREDIT;
+
     /** The most digits of the number of a note. */
     private static final int LONGEST_NOTE = 4;
 
@@ -39,12 +43,13 @@ final class MarkReader {
     private Kind kind = Kind.FULL_STOP;
     private Closing closing = Closing.NOTHING;
 
-    MarkReader(Mark mark, LineBreakReader lineBreaks) {
+    /** @param stops the classes of characters that a sentence may end with */
+    MarkReader(Mark mark, LineBreakReader lineBreaks, int stops) {
         this.mark = mark;
         this.text = mark.text;
         this.lineBreaks = lineBreaks;
         this.run = new TerminatorRun(text);
-        this.quotes = new QuoteSides(text);
+        this.quotes = new QuoteSides(text, stops);
     }
 
     /** Moves the mark to {@code at}, a terminator or a pause, and reads on to whatever comes after it. */
@@ -83,7 +88,7 @@ final class MarkReader {
             return false;
         }
         int close = open + 1;
-        int most = Math.min(text.length(), open + LONGEST_CREDIT);
+        int most = Words.ahead(text, open, LONGEST_CREDIT);
         while (close < most && (Character.isLetter(text.charAt(close)) || is(text.charAt(close), SPACE | INVISIBLE))) {
             close++;
         }

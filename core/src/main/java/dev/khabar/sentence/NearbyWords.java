@@ -67,9 +67,8 @@ final class NearbyWords {
     String shortForm() {
         if (shortForm == null) {
             int to = shortFormEnd();
-            shortForm = shortFormStart < to && to - shortFormStart <= LONGEST_SHORT_FORM
-                    ? Words.key(text, shortFormStart, to)
-                    : "";
+            String word = Words.key(text, shortFormStart, to);
+            shortForm = word.length() <= LONGEST_SHORT_FORM ? word : "";
         }
         return shortForm;
     }
@@ -80,7 +79,7 @@ final class NearbyWords {
      */
     int start(int to) {
         int from = to;
-        int least = Math.max(mark.sentence(), to - Mark.SIGHT);
+        int least = Math.max(mark.sentence(), to - Mark.REACH);
         boolean latin = false;
         while (from > least) {
             char c = text.charAt(from - 1);
@@ -96,7 +95,7 @@ final class NearbyWords {
 
     /** Where the word ends that begins at {@code from}. */
     int end(int from) {
-        return Words.end(text, from, Math.min(text.length(), mark.next() + Mark.SIGHT));
+        return Words.end(text, from, Math.min(text.length(), mark.next() + Mark.REACH));
     }
 
     /** The word that the mark sticks to, with its inner full stops. */
@@ -117,7 +116,7 @@ final class NearbyWords {
 
     /** The same before {@code to}. */
     List<String> allBefore(int to) {
-        int least = Math.max(mark.sentence(), to - Mark.SIGHT);
+        int least = Words.behind(text, to, Mark.SIGHT, mark.sentence());
         int from = to;
         while (from > least && !is(text.charAt(from - 1), PAUSE)) {
             from--;
@@ -134,7 +133,7 @@ final class NearbyWords {
 
     /** The word that the clause begins with that the mark stands in: after the last pause that can be seen, or the first. */
     String firstOfClause() {
-        int least = Math.max(mark.sentence(), mark.start() - Mark.SIGHT);
+        int least = Words.behind(text, mark.start(), Mark.SIGHT, mark.sentence());
         for (int i = mark.start() - 1; i > least; i--) {
             if (is(text.charAt(i), PAUSE)) {
                 return at(mark.skip(i + 1, SPACE | INVISIBLE));

@@ -48,14 +48,14 @@ record Policies(
         return Collections.unmodifiableSet(ordered);
     }
 
-    /** How far a scan may look ahead from a line break, besides {@link Mark#SIGHT}. */
+    /** How far a scan may look ahead from a line break, besides {@link Mark#REACH}. */
     int sightAtLineBreak() {
         return lineBreaks == LineBreaks.DETECT ? WrappedLines.LONGEST_LINE : 0;
     }
 
     /** How far a scan may look ahead from a quotation mark. */
     int sightAtQuotation() {
-        int sight = Mark.SIGHT + sightAtLineBreak();
+        int sight = Mark.REACH + sightAtLineBreak();
         return quotations == Quotations.SPLIT ? sight : longestQuotation + sight;
     }
 

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The quotation that a mark closes, and what stands before it in the sentence. */
 final class Quotation {
 
-    /** How far back the mark that opens it is looked for, in code units. */
+    /** How far back the mark that opens it is looked for, in characters. */
     static final int LONGEST = 512;
+
+    /** No quotation mark can be seen. */
+    static final int NONE = -1;
 
     private final Mark mark;
     private final int open;
@@ -25,14 +28,23 @@ final class Quotation {
 
     /** The quotation that closes behind the mark, or null where its beginning cannot be seen. */
     static @Nullable Quotation before(Mark mark) {
-        int least = Math.max(mark.sentence(), mark.start() - LONGEST);
-        for (int i = mark.start() - 1; i >= least; i--) {
-            if (is(mark.text.charAt(i), QUOTE)) {
-                int first = i > least && mark.text.charAt(i - 1) == mark.text.charAt(i) ? i - 1 : i;
-                return new Quotation(mark, first);
-            }
+        String text = mark.text;
+        int last = nearestMark(text, mark.start(), mark.sentence());
+        if (last == NONE) {
+            return null;
         }
-        return null;
+        boolean doubled = last > mark.sentence() && text.charAt(last - 1) == text.charAt(last);
+        return new Quotation(mark, doubled ? last - 1 : last);
+    }
+
+    /** The last quotation mark before {@code to}, or {@link #NONE} where the sentence has none or it is too far away. */
+    static int nearestMark(String text, int to, int sentence) {
+        int least = Math.max(sentence, to - (1 + Words.MOST_MARKS) * LONGEST);
+        int at = to - 1;
+        while (at >= least && !is(text.charAt(at), QUOTE)) {
+            at--;
+        }
+        return at >= least && Words.behind(text, to, LONGEST, sentence) <= at ? at : NONE;
     }
 
     /** How long it is, from its opening mark to the terminator. */

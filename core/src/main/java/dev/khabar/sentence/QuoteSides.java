@@ -4,6 +4,7 @@ import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
 import static dev.khabar.sentence.CharacterTable.FORMAT;
 import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
 import static dev.khabar.sentence.CharacterTable.PAUSE;
+import static dev.khabar.sentence.CharacterTable.QUOTE;
 import static dev.khabar.sentence.CharacterTable.SPACE;
 import static dev.khabar.sentence.CharacterTable.TERMINATOR;
 import static dev.khabar.sentence.CharacterTable.is;
@@ -11,18 +12,18 @@ import static dev.khabar.sentence.CharacterTable.is;
 /** Which side a quotation mark stands on: shown by what it sticks to; by counting where that says nothing. */
 final class QuoteSides {
 
-    /** How far back an open quotation mark is looked for. */
-    private static final int LONGEST_QUOTATION = 512;
-
     private static final char LEFT = '\u00AB';
     private static final char RIGHT = '\u00BB';
     private static final String CLOSING = RIGHT + "\u201D\u2019\u203A";
     private static final char APOSTROPHE = '\'';
 
     private final String text;
+    private final int stops;
 
-    QuoteSides(String text) {
+    /** @param stops the classes of characters that a sentence may end with */
+    QuoteSides(String text, int stops) {
         this.text = text;
+        this.stops = stops;
     }
 
     /**
@@ -60,7 +61,7 @@ final class QuoteSides {
     }
 
     private boolean isDoubleOpen(int at, int sentence) {
-        int least = Math.max(sentence, at - LONGEST_QUOTATION);
+        int least = Words.behind(text, at, Quotation.LONGEST, sentence);
         for (int i = at - 1; i >= least; i--) {
             if (text.charAt(i) == APOSTROPHE && text.charAt(i + 1) == APOSTROPHE) {
                 return true;
@@ -69,21 +70,25 @@ final class QuoteSides {
         return false;
     }
 
-    /** Whether the next of these marks is the one that closes. */
+    /** Whether the next of these marks is the one that closes, as far as the same sentence reaches at least. */
     private boolean opensAhead(int at) {
-        int most = Math.min(text.length(), at + Mark.SIGHT);
-        for (int i = at + 1; i < most; i++) {
-            if (text.charAt(i) == LEFT || text.charAt(i) == RIGHT) {
-                return text.charAt(i) == RIGHT;
-            }
+        int most = Words.ahead(text, at, Mark.SIGHT);
+        int i = at + 1;
+        while (i < most && (!is(text.charAt(i), stops) || isOther(text.charAt(i)))) {
+            i++;
         }
-        return false;
+        int end = CharacterTable.skip(text, i, TERMINATOR | FORMAT);
+        return i < most && end < text.length() && text.charAt(end) == RIGHT;
+    }
+
+    private static boolean isOther(char c) {
+        return is(c, QUOTE) && c != LEFT && c != RIGHT;
     }
 
     /** Whether an odd number of {@code quote} stands before {@code at}. */
     private boolean isOpen(char quote, int at, int sentence) {
         boolean open = false;
-        for (int i = Math.max(sentence, at - LONGEST_QUOTATION); i < at; i++) {
+        for (int i = Words.behind(text, at, Quotation.LONGEST, sentence); i < at; i++) {
             open ^= text.charAt(i) == quote;
         }
         return open;

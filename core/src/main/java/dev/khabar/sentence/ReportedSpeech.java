@@ -1,7 +1,6 @@
 package dev.khabar.sentence;
 
 import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.QUOTE;
 import static dev.khabar.sentence.CharacterTable.SPACE;
 
 /**
@@ -12,7 +11,6 @@ import static dev.khabar.sentence.CharacterTable.SPACE;
 final class ReportedSpeech {
 
     private static final int SHORTEST = 30;
-    private static final int LONGEST = 512;
 
     private final ClauseWords words;
 
@@ -29,7 +27,7 @@ final class ReportedSpeech {
                 || !isIntroduced(text, sentence, at)) {
             return false;
         }
-        int most = Math.min(text.length(), at + Mark.SIGHT);
+        int most = Math.min(text.length(), at + Mark.REACH);
         int next = at + 1;
         while (next < most && CharacterTable.is(text.charAt(next), SPACE | INVISIBLE)) {
             next++;
@@ -38,21 +36,18 @@ final class ReportedSpeech {
         return next > at + 1
                 && words.isVerb(verb)
                 && !words.isSpeechOf(verb)
-                && words.isSaying(word(text, sentence, sentence + Mark.SIGHT));
+                && words.isSaying(word(text, sentence, sentence + Mark.REACH));
     }
 
     private static boolean isIntroduced(String text, int sentence, int at) {
-        int least = Math.max(sentence, at - LONGEST);
-        for (int i = at - 1; i > least; i--) {
-            if (CharacterTable.is(text.charAt(i), QUOTE)) {
-                int last = i - 1;
-                while (last > least && CharacterTable.is(text.charAt(last), SPACE | INVISIBLE)) {
-                    last--;
-                }
-                return at - i > SHORTEST && CharacterTable.COLONS.indexOf(text.charAt(last)) >= 0;
-            }
+        int open = Quotation.nearestMark(text, at, sentence);
+        int last = open - 1;
+        while (last > sentence && CharacterTable.is(text.charAt(last), SPACE | INVISIBLE)) {
+            last--;
         }
-        return false;
+        return last >= sentence
+                && CharacterTable.COLONS.indexOf(text.charAt(last)) >= 0
+                && Words.behind(text, at, SHORTEST, open) > open;
     }
 
     private static String word(String text, int from, int most) {

@@ -58,7 +58,7 @@ final class Scanner {
         this.policies = policies;
         this.mark = new Mark(text, habits);
         this.lineBreaks = new LineBreakReader(text, policies.lineBreaks(), habits);
-        this.reader = new MarkReader(mark, lineBreaks);
+        this.reader = new MarkReader(mark, lineBreaks, policies.stops());
         this.position = from;
         this.stops = policies.stops();
     }
@@ -117,7 +117,7 @@ final class Scanner {
         }
         mark.begin(start);
         if (isAfterTerminator()) {
-            if (isCutOff(start + MarkReader.LONGEST_CREDIT + Mark.REACH + policies.sightAtLineBreak())) {
+            if (isCutOff(start + MarkReader.CREDIT_REACH + Mark.REACH + policies.sightAtLineBreak())) {
                 return false;
             }
             if (reader.readCredit() && !mark.lineEnds() && policies.rules().endsAfterCredit(mark)) {

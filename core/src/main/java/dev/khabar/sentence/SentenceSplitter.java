@@ -54,7 +54,12 @@ public final class SentenceSplitter {
         return new Builder();
     }
 
-    /** The sentences of {@code text}, in order; none if it holds nothing visible. The list cannot be changed. */
+    /**
+     * The sentences of {@code text}, in order; none if it holds nothing visible. The list cannot be changed.
+     *
+     * <p>A sentence split by itself is one sentence again, except where a policy asks the text around it:
+     * {@link LineBreaks#DETECT} does, and {@link Ellipses#DETECT} of a sentence that has a run of dots in it.
+     */
     public List<Sentence> split(CharSequence text) {
         String string = Objects.requireNonNull(text, "text").toString();
         Scanner scanner = new Scanner(string, policies);

@@ -10,8 +10,8 @@ final class Words {
 
     private static final char FEH = '\u0641';
 
-    /** How many marks a character has that are passed over where characters are counted. */
-    static final int MOST_MARKS = 2;
+    /** How many marks a character has that are passed over where characters are counted: a shadda, a vowel, and one more. */
+    static final int MOST_MARKS = 3;
 
     /** Stands for any character that is not written, as it is one itself. */
     private static final char NOTHING = ArabicCharacters.TATWEEL;

@@ -24,7 +24,9 @@ class PlainFullStopsTest {
     void theRulesSayTheSame(@ForAll("texts") String text) {
         Habits habits = new Habits(text);
         Mark mark = new Mark(text, habits);
-        MarkReader reader = new MarkReader(mark, new LineBreakReader(text, LineBreaks.END_SENTENCES, habits));
+        LineBreakReader lineBreaks = new LineBreakReader(text, LineBreaks.END_SENTENCES, habits);
+        int stops = CharacterTable.TERMINATOR | CharacterTable.LINE_BREAK | CharacterTable.QUOTE;
+        MarkReader reader = new MarkReader(mark, lineBreaks, stops);
         int sentence = 0;
         for (int at = 0; at < text.length(); at++) {
             if (!CharacterTable.is(text.charAt(at), CharacterTable.TERMINATOR)) {

@@ -13,6 +13,14 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds for every text. */
 class SentencePropertiesTest {
 
+    /** Beyond the basic plane nothing is told apart. */
+    private static final String VISIBLE = "[^\\s\\u0085\\p{Z}\\p{Cf}\\u200B]|[\\x{10000}-\\x{10FFFF}]";
+
+    private static final String FULL_STOP = "[.\\u06D4\\uFF0E\\u3002\\uFF61\\uFE52]";
+
+    /** Those that Unicode counts among the controls although they show: {@code U+0600} and its like. */
+    private static final String SIGN_BEFORE_NUMBER = "[\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2]";
+
     @Property
     void sentencesAndTheBlanksBetweenThemTileTheText(
             @ForAll("texts") String text, @ForAll("splitters") SentenceSplitter splitter) {
@@ -21,7 +29,7 @@ class SentencePropertiesTest {
             assertBlank(text, at, sentence.span().start());
             assertThat(sentence.span().isEmpty()).isFalse();
             assertThat(sentence.span().cut(text)).isEqualTo(sentence.text());
-            assertThat(sentence.text()).as("more than blanks").matches("(?s).*[^\\s\\u0085\\p{Z}\\p{Cf}\\u200B].*");
+            assertThat(sentence.text()).as("more than blanks").matches("(?s).*(" + VISIBLE + "|" + SIGN_BEFORE_NUMBER + ").*");
             at = sentence.span().end();
         }
         assertBlank(text, at, text.length());
@@ -40,6 +48,17 @@ class SentencePropertiesTest {
             @ForAll("texts") String text, @ForAll("unadaptingSplitters") SentenceSplitter splitter) {
         for (Sentence sentence : splitter.split(text)) {
             assertThat(Sentences.texts(splitter, sentence.text())).containsExactly(sentence.text());
+        }
+    }
+
+    /** {@link Ellipses#DETECT} asks what stands around a sentence, but only about the runs of dots in it. */
+    @Property
+    void aSentenceWithoutRunsOfDotsByItselfIsOneSentence(@ForAll("texts") String text) {
+        SentenceSplitter splitter = SentenceSplitter.create();
+        for (Sentence sentence : splitter.split(text)) {
+            if (!sentence.text().matches("(?s).*(\\u2026|\\uFE19|" + FULL_STOP + "\\W*" + FULL_STOP + ").*")) {
+                assertThat(Sentences.texts(splitter, sentence.text())).containsExactly(sentence.text());
+            }
         }
     }
 
