@@ -1,6 +1,8 @@
 package dev.khabar.examples.cli;
 
 import dev.khabar.normalize.Preset;
+import dev.khabar.sentence.AbbreviationKind;
+import dev.khabar.sentence.Ellipses;
 import dev.khabar.sentence.LineBreaks;
 import dev.khabar.sentence.Pause;
 import dev.khabar.sentence.Quotations;
@@ -45,6 +47,18 @@ abstract class EnumNames<E extends Enum<E>> implements ITypeConverter<E>, Iterab
     static final class OfLineBreaks extends EnumNames<LineBreaks> {
         OfLineBreaks() {
             super(LineBreaks.class);
+        }
+    }
+
+    static final class OfEllipses extends EnumNames<Ellipses> {
+        OfEllipses() {
+            super(Ellipses.class);
+        }
+    }
+
+    static final class OfAbbreviationKinds extends EnumNames<AbbreviationKind> {
+        OfAbbreviationKinds() {
+            super(AbbreviationKind.class);
         }
     }
 

@@ -40,6 +40,42 @@ class SentencesCommandTest {
     }
 
     @Test
+    void runsOfDotsEndNothingWhereTheyAreToGoOn() {
+        String text = "وصل الوفد إلى العاصمة صباح أمس في زيارة رسمية.. وقال الوزير إنه سعيد.";
+
+        assertThat(sentences(text)).isEqualTo(2);
+        assertThat(sentences(text, "--ellipses", "go-on")).isEqualTo(1);
+    }
+
+    @Test
+    void aLongSentenceIsCutWhereItIsAskedFor() {
+        assertThat(sentences("وصل الوفد إلى العاصمة أمس، وقال الوزير إنه سعيد بالزيارة.", "--longest", "30"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aQuotationIsKeptWholeAsFarAsItMayReach() {
+        String text = "قال: «وصلنا. سنعود.»";
+
+        assertThat(sentences(text, "--quotations", "keep-whole")).isEqualTo(1);
+        assertThat(sentences(text, "--quotations", "keep-whole", "--longest-quotation", "5")).isEqualTo(2);
+    }
+
+    @Test
+    void abbreviationsOfOnesOwnEndNoSentence() {
+        assertThat(sentences("وصل معا. سامر إلى المدينة.")).isEqualTo(2);
+        assertThat(sentences("وصل معا. سامر إلى المدينة.", "--abbreviation", "معا=title")).isEqualTo(1);
+    }
+
+    @Test
+    void aLengthThatIsTooShortIsWrongUsage() {
+        Tool tool = Tool.run("", "sentences", "--longest", "3");
+
+        assertThat(tool.code()).isEqualTo(2);
+        assertThat(tool.err()).contains("longest sentence 3 is less than 20");
+    }
+
+    @Test
     void aPolicyThatDoesNotExistIsWrongUsage() {
         Tool tool = Tool.run("", "sentences", "--line-breaks", "never");
 
