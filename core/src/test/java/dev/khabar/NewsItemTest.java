@@ -37,6 +37,7 @@ class NewsItemTest {
         assertThat(item.article()).isSameAs(item.article());
         assertThat(item.sentences()).isSameAs(item.sentences());
         assertThat(item.keywords()).isSameAs(item.keywords());
+        assertThat(item.quotations()).isSameAs(item.quotations());
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.khabar.diacritics.Diacritics;
 import dev.khabar.keyword.KeywordExtractor;
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
+import dev.khabar.quotation.QuotationExtractor;
 import dev.khabar.restoration.DiacriticRestorer;
 import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.word.NewsStemmer;
@@ -58,6 +59,7 @@ class SharedInstancesTest {
         all.put("sentences", splitter::split);
         all.put("article", parser::parse);
         all.put("keywords", extractor::extract);
+        all.put("quotations", QuotationExtractor.create()::extract);
         all.put("restored", text -> restorer.restore(text.substring(0, Math.min(200, text.length()))));
         all.put("stripped", Diacritics::strip);
         all.put("profile", DiacriticProfile::of);

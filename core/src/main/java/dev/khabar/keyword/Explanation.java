@@ -81,7 +81,7 @@ public final class Explanation {
     /** The sum and its parts. */
     @Override
     public String toString() {
-        return "Explanation[logOdds=" + logOdds + ", base=" + base + ", contributions=" + contributions + ", repetition="
-                + repetition + "]";
+        return "Explanation[logOdds=" + logOdds + ", base=" + base + ", contributions=" + contributions
+                + ", repetition=" + repetition + "]";
     }
 }

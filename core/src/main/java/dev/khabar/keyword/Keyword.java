@@ -86,7 +86,7 @@ public final class Keyword {
     /** The phrase, its score and its places. */
     @Override
     public String toString() {
-        return "Keyword[text=" + text + ", score=" + score() + ", occurrences=" + occurrences + ", sentences=" + sentences
-                + "]";
+        return "Keyword[text=" + text + ", score=" + score() + ", occurrences=" + occurrences + ", sentences="
+                + sentences + "]";
     }
 }

@@ -41,7 +41,8 @@ final class Acronyms implements Rule {
         boolean followed = end < mark.text.length() && mark.text.charAt(end) == '.';
         boolean joined = mark.isGlued()
                 ? !next.equals("و") || followed
-                : next.length() > 1 && (followed || previous >= 0 || isAfterFullStop(mark, mark.words.start(mark.start())));
+                : next.length() > 1
+                        && (followed || previous >= 0 || isAfterFullStop(mark, mark.words.start(mark.start())));
         return joined ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 

@@ -73,7 +73,9 @@ final class Addresses implements Rule {
 
     /** Whether a blank was typed before the domain: {@code العربية. نت}, {@code film@example. com}. */
     private static boolean isApartDomain(Mark mark) {
-        if (mark.kind() != Mark.Kind.FULL_STOP || mark.closing() != Mark.Closing.NOTHING || mark.tail() + 1 != mark.next()) {
+        if (mark.kind() != Mark.Kind.FULL_STOP
+                || mark.closing() != Mark.Closing.NOTHING
+                || mark.tail() + 1 != mark.next()) {
             return false;
         }
         return isArabic(mark.after())

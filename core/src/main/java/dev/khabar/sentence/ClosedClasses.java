@@ -24,7 +24,8 @@ final class ClosedClasses {
         WordList.readLabelled(
                 ClosedClasses.class,
                 RESOURCE,
-                (label, word) -> add(Words.key(word.replace('_', ' ')), WordClass.valueOf(label.toUpperCase(Locale.ROOT))));
+                (label, word) ->
+                        add(Words.key(word.replace('_', ' ')), WordClass.valueOf(label.toUpperCase(Locale.ROOT))));
     }
 
     /** Those of Arabic news. */

@@ -48,9 +48,7 @@ final class Numbers implements Rule {
     /** Whether another full stop and three digits follow at {@code at}. */
     private static boolean isGroup(Mark mark, int at) {
         int next = mark.skip(at + 1, SPACE);
-        return at < mark.text.length()
-                && mark.text.charAt(at) == mark.sign()
-                && digitsEnd(mark, next) - next == GROUP;
+        return at < mark.text.length() && mark.text.charAt(at) == mark.sign() && digitsEnd(mark, next) - next == GROUP;
     }
 
     /** Whether a full stop and a digit stand before the digits that begin at {@code from}. */

@@ -8,8 +8,9 @@ final class Punctuation implements Rule {
 
     @Override
     public Decision decide(Mark mark) {
-        boolean slip =
-                mark.kind() == Mark.Kind.FULL_STOP && mark.closing() == Mark.Closing.NOTHING && mark.next() > mark.tail();
+        boolean slip = mark.kind() == Mark.Kind.FULL_STOP
+                && mark.closing() == Mark.Closing.NOTHING
+                && mark.next() > mark.tail();
         boolean pause = CharacterTable.is(mark.after(), CharacterTable.PAUSE) && !slip;
         return pause || isBeforeLastWord(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
     }

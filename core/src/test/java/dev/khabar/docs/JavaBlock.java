@@ -32,6 +32,7 @@ record JavaBlock(String place, String code, String output) {
             "dev.khabar.diacritics",
             "dev.khabar.keyword",
             "dev.khabar.normalize",
+            "dev.khabar.quotation",
             "dev.khabar.restoration",
             "dev.khabar.sentence",
             "dev.khabar.text",

@@ -18,6 +18,8 @@ import dev.khabar.keyword.KeywordExtractor;
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.Rule;
 import dev.khabar.normalize.TextNormalizer;
+import dev.khabar.quotation.Quotation;
+import dev.khabar.quotation.QuotationExtractor;
 import dev.khabar.restoration.DiacriticRestorer;
 import dev.khabar.sentence.Sentence;
 import dev.khabar.sentence.SentenceSplitter;
@@ -40,6 +42,7 @@ class TextFuzzTest {
     private static final TextNormalizer FOLDING = TextNormalizer.of(Preset.SEARCH);
     private static final DiacriticRestorer RESTORER = DiacriticRestorer.create();
     private static final KeywordExtractor EXTRACTOR = KeywordExtractor.create();
+    private static final QuotationExtractor QUOTATIONS = QuotationExtractor.create();
 
     @FuzzTest(maxDuration = "10m")
     void normalisation(byte[] bytes) {
@@ -184,6 +187,22 @@ class TextFuzzTest {
             assertThat(keyword.score()).isBetween(0.0, 1.0);
             assertThat(keyword.occurrences()).isNotEmpty().allSatisfy(occurrence -> assertThat(keyword.surfaceForms())
                     .contains(occurrence.cut(text)));
+        }
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void quotations(byte[] bytes) {
+        String text = FuzzedText.of(bytes);
+        int end = 0;
+        for (Quotation quotation : QUOTATIONS.extract(text)) {
+            assertThat(quotation.span().start()).isGreaterThanOrEqualTo(end);
+            assertThat(quotation.span().cut(text)).isNotBlank().isEqualTo(quotation.text());
+            assertThat(quotation.attribution().span().cut(text))
+                    .isEqualTo(quotation.attribution().text());
+            quotation.speaker().ifPresent(speaker -> assertThat(speaker.span().cut(text))
+                    .isNotBlank()
+                    .isEqualTo(speaker.text()));
+            end = quotation.span().end();
         }
     }
 

@@ -20,7 +20,8 @@ interface QualityTask {
                 new KeywordQuality(),
                 new TitleQuality(),
                 new DiacriticsQuality(),
-                new HeadlineQuality());
+                new HeadlineQuality(),
+                new QuotationQuality());
     }
 
     /** The name to ask for it; tasks may share one. */

@@ -47,11 +47,29 @@ class UsageTest {
 
         assertThat(tool.code()).isZero();
         assertThat(tool.out())
-                .contains("normalize", "sentences", "diacritics", "analyze", "keywords", "article", "frequencies");
+                .contains(
+                        "normalize",
+                        "sentences",
+                        "diacritics",
+                        "analyze",
+                        "keywords",
+                        "article",
+                        "quotations",
+                        "frequencies");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"normalize", "sentences", "diacritics", "analyze", "keywords", "article", "frequencies"})
+    @ValueSource(
+            strings = {
+                "normalize",
+                "sentences",
+                "diacritics",
+                "analyze",
+                "keywords",
+                "article",
+                "quotations",
+                "frequencies"
+            })
     void helpOfACommandShowsHowItIsUsed(String command) {
         Tool tool = Tool.run("", command, "--help");
 
