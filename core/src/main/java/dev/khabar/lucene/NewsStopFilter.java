@@ -61,10 +61,10 @@ public final class NewsStopFilter extends FilteringTokenFilter {
         if (term.length() > longest) {
             return true;
         }
-        if (words.contains(term.buffer(), 0, term.length())) {
-            return false;
-        }
         int length = letters.fold(term, 0, term.length());
-        return !folded.contains(letters.letters(), 0, length) || !words.contains(spelling.restore(term));
+        if (!folded.contains(letters.letters(), 0, length)) {
+            return true;
+        }
+        return !words.contains(term.buffer(), 0, term.length()) && !words.contains(spelling.restore(term));
     }
 }

@@ -40,7 +40,6 @@ final class OneTerm {
         }
         chain.end();
         decided.append((char) position.getPositionIncrement());
-        chain.close();
         return decided;
     }
 

@@ -66,15 +66,17 @@ class RecentWordsTest {
 
     @Test
     void theOneThatWasAskedForLastStaysLonger() {
-        // Words of one place: with hashes alike, as Aa and BB have.
-        remember("AaAa", "1");
-        remember("BBBB", "2");
-        assertThat(found("AaAa")).isEqualTo("1");
+        // Words with one hash, as Aa and BB have it, and four places.
+        remember("AaAaAa", "1");
+        remember("BBBBBB", "2");
+        remember("AaAaBB", "3");
+        remember("AaBBAa", "4");
+        assertThat(found("AaAaAa")).isEqualTo("1");
 
-        remember("AaBB", "3");
+        remember("BBAaAa", "5");
 
-        assertThat(found("AaAa")).isEqualTo("1");
-        assertThat(found("AaBB")).isEqualTo("3");
-        assertThat(found("BBBB")).isEqualTo("unknown");
+        assertThat(found("AaAaAa")).isEqualTo("1");
+        assertThat(found("AaAaBB")).isEqualTo("3");
+        assertThat(found("BBBBBB")).isEqualTo("unknown");
     }
 }
