@@ -2,7 +2,6 @@ package dev.khabar.keyword;
 
 import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.CountTable;
-import dev.khabar.lexicon.FormColumn;
 import dev.khabar.lexicon.StemColumn;
 import dev.khabar.lexicon.WordColumn;
 import dev.khabar.word.WordCounts;
@@ -138,7 +137,7 @@ public final class DocumentFrequencies implements WordCounts {
 
     @Override
     public int documents(char[] letters, int from, int to) {
-        return counts.forms().count(counts.forms().find(letters, from, to), FormColumn.DOCUMENTS);
+        return counts.documentsOfForm(letters, from, to);
     }
 
     @Override

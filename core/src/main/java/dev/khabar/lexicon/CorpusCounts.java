@@ -56,6 +56,16 @@ public record CorpusCounts(long documents, CountTable words, CountTable stems, C
                 : words.count(row, WordColumn.AFTER_DEFINITE) / (double) occurrences;
     }
 
+    /** In how many documents a word occurs, written so; 0 of one that was not counted. */
+    public int documentsOfForm(String form) {
+        return forms.count(forms.find(form), FormColumn.DOCUMENTS);
+    }
+
+    /** The same of the letters of an array, from {@code from} up to {@code to}. */
+    public int documentsOfForm(char[] letters, int from, int to) {
+        return forms.count(forms.find(letters, from, to), FormColumn.DOCUMENTS);
+    }
+
     /** Writes a file of them. The stream is left open. */
     public void write(OutputStream out) throws IOException {
         CountFile.write(new CountFile.Contents(documents, List.of(words, stems, forms)), out);

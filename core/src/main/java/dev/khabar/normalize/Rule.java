@@ -55,7 +55,8 @@ public enum Rule {
     MARK_ORDER,
     /**
      * Persian and Urdu letters typed for Arabic ones: ی ک ڪ ہ ھ ە ۀ ۂ ۃ ے ۓ ۍ ې ں and high hamza ٴ ٶ ٷ ٸ.
-     * A ی at the end of a word becomes ي or ى by how news writes the word: عربی عربي, مصطفی مصطفى.
+     * A ی at the end of a word becomes ي or ى by how news writes the word: عربی عربي, مصطفی مصطفى. علی is علي where a clause
+     * ends behind it, else على.
      */
     LOOK_ALIKES,
     /** Letters of Maghrebi print: ڢ ڡ to ف, ڧ ٯ to ق. */
@@ -175,9 +176,9 @@ public enum Rule {
     ARABIC_INDIC_DIGITS_TO_ASCII(Choice.DIGITS),
     /** Arabic-Indic and Persian digits become 0 to 9. */
     DIGITS_TO_ASCII(Choice.DIGITS),
-    /** ASCII and Persian digits become ٠ to ٩. */
+    /** ASCII and Persian digits become ٠ to ٩; those of links, e-mail addresses and domain names stay. */
     DIGITS_TO_ARABIC_INDIC(Choice.DIGITS),
-    /** ASCII and Arabic-Indic digits become ۰ to ۹. */
+    /** ASCII and Arabic-Indic digits become ۰ to ۹; those of links, e-mail addresses and domain names stay. */
     DIGITS_TO_PERSIAN(Choice.DIGITS),
     /** ٫ and ٬ within a number follow its digits: to full stop and comma, or back with Arabic-Indic or Persian digits. */
     NUMBER_SEPARATORS,

@@ -2,7 +2,6 @@ package dev.khabar.word;
 
 import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.CountTable;
-import dev.khabar.lexicon.FormColumn;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ final class NewsCounts implements WordCounts {
 
     @Override
     public int documents(char[] letters, int from, int to) {
-        return table.count(table.find(letters, from, to), FormColumn.DOCUMENTS);
+        return CorpusCounts.news().documentsOfForm(letters, from, to);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.khabar.normalize.rules;
 
 import dev.khabar.lexicon.CorpusCounts;
-import dev.khabar.lexicon.CountTable;
-import dev.khabar.lexicon.FormColumn;
 import java.util.List;
 
 /**
@@ -42,8 +40,7 @@ final class DoubledLetters {
                 || !word.endsWith(after)) {
             return 0;
         }
-        CountTable forms = CorpusCounts.news().forms();
-        int row = forms.find(word.substring(before.length(), word.length() - after.length()));
-        return row < 0 ? 0 : forms.count(row, FormColumn.DOCUMENTS);
+        return CorpusCounts.news()
+                .documentsOfForm(word.substring(before.length(), word.length() - after.length()));
     }
 }

@@ -45,6 +45,7 @@ public final class NumberSeparators implements ContextRule {
         int digits = ArabicCharacters.isDigit(out.last()) ? Surroundings.digitsFrom(source, at + 1, out) : 0;
         char separator = source.charAt(at);
         if (digits == 0
+                || (ASCII.indexOf(separator) >= 0 && isAscii(out.last()))
                 || (separator == '.' && !isDecimal(source, at + 1 + digits, out))
                 || (separator == ',' && digits != 3)) {
             return DECLINED;
@@ -59,6 +60,11 @@ public final class NumberSeparators implements ContextRule {
                 },
                 rule);
         return at + 1;
+    }
+
+    /** A digit that stayed what it was is one of an address. */
+    private static boolean isAscii(char digit) {
+        return digit <= '9';
     }
 
     /** Whether the number has no other decimal separator; {@code end} is where its digits end. */
