@@ -13,6 +13,7 @@ final class Captions {
     private static final int SHORTEST = 60;
 
     private static final Phrases OPENINGS = Phrases.labelled(Captions.class, "furniture.txt", "caption");
+    private static final String CLOSING_BRACKETS = ")]";
     private static final Pattern CREDIT_IN_BRACKETS = Pattern.compile(
             "(?s)((?:[^.!\u061F?]|[.](?!\\s))*[^.!\u061F?\\s])\\s*[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*+");
 
@@ -22,12 +23,14 @@ final class Captions {
         if (line.length() > LONGEST) {
             return false;
         }
-        List<Token> head = Tokens.of(line.text(), SHORTEST);
-        if (line.length() <= SHORTEST && OPENINGS.longestAt(head, 0) > 0) {
+        if (line.length() <= SHORTEST && OPENINGS.longestAt(line.wordsBefore(SHORTEST), 0) > 0) {
             return true;
         }
+        if (CLOSING_BRACKETS.indexOf(line.lastVisible()) < 0) {
+            return false;
+        }
         Matcher matcher = CREDIT_IN_BRACKETS.matcher(line.text());
-        if (!matcher.matches() || line.words() <= FEWEST_WORDS) {
+        if (!matcher.matches() || line.countWords() <= FEWEST_WORDS) {
             return false;
         }
         Opening credit = Opening.of(matcher.group(2), LONGEST);

@@ -27,6 +27,9 @@ final class Dialogue {
 
     /** What a line is in a dialogue. */
     static Optional<Block.Kind> kind(Line line, Optional<Block.Kind> before) {
+        if (line.text().lastIndexOf(':', HEAD - 1) < 0) {
+            return Optional.empty();
+        }
         List<Token> head = Tokens.of(line.text(), HEAD);
         int colon = 0;
         while (colon < head.size() && !head.get(colon).isSign(":")) {

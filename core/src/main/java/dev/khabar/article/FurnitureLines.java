@@ -39,23 +39,29 @@ final class FurnitureLines {
 
     /** What a line is, if it belongs to the page. */
     static Optional<Kind> kind(Line line, Position position) {
+        Optional<Kind> kind = line.furniture();
+        boolean opening = position == Position.TOP || position == Position.OPENING;
+        return kind.isEmpty() && opening && line.length() <= HEAD ? label(line) : kind;
+    }
+
+    /** What a line is, if it belongs to the page wherever it stands; asked once a line. */
+    static Optional<Kind> anywhere(Line line) {
         String text = line.text();
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (isOrnament(text)) {
             return Optional.of(Kind.ORNAMENT);
         }
-        if (ADDRESS.matcher(text).matches()) {
+        if (mayBeAddress(text) && ADDRESS.matcher(text).matches()) {
             return Optional.of(Kind.ADDRESS);
         }
-        List<Token> head = Tokens.of(text, HEAD).stream()
-                .filter(token -> !token.is(Token.Kind.SIGN))
-                .toList();
+        List<Token> head = line.wordsBefore(HEAD);
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        if (begins(TAGS, head, line, true) || HASHTAGS.matcher(text).matches()) {
+        if (begins(TAGS, head, line, true)
+                || (text.startsWith("#") && HASHTAGS.matcher(text).matches())) {
             return Optional.of(Kind.TAGS);
         }
         if (line.length() > LONGEST_LINE) {
@@ -73,7 +79,20 @@ final class FurnitureLines {
         if (isPublication(head, line)) {
             return Optional.of(Kind.PUBLICATION);
         }
-        return position == Position.TOP || position == Position.OPENING ? label(head, line) : Optional.empty();
+        return Optional.empty();
+    }
+
+    private static boolean isOrnament(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeAddress(String text) {
+        return text.indexOf('@') >= 0 || Tokens.isLatin(text.charAt(0));
     }
 
     /** Whether a line begins with one of the phrases: more than one word, or set off by a sign, or all of the line. */
@@ -115,13 +134,17 @@ final class FurnitureLines {
         if (count > 0) {
             return begins(PUBLICATIONS, head, line, false) || (count < head.size() && Dates.longestAt(head, count) > 0);
         }
-        Opening opening = Opening.of(line.text(), LONGEST_LINE);
+        if (Dates.longestAt(head, 0) == 0) {
+            return false;
+        }
+        Opening opening = line.opening();
         return opening.whole() && opening.count(Segment.Kind.DATE) == opening.size() && !line.endsInTerminator();
     }
 
     /** The section of the paper, or the way to it. */
-    private static Optional<Kind> label(List<Token> head, Line line) {
-        if (line.length() > HEAD) {
+    private static Optional<Kind> label(Line line) {
+        List<Token> head = line.wordsBefore(HEAD);
+        if (head.isEmpty()) {
             return Optional.empty();
         }
         if (SECTIONS.longestAt(head, 0) == head.size()) {

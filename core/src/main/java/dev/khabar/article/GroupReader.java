@@ -28,7 +28,7 @@ final class GroupReader {
         this.words = words;
     }
 
-    /** The segments of {@code words}, in order, together all of them; {@code من} between a person and a place is left out. */
+    /** The segments of {@code words}, in order, up to the first that is running text; {@code من} between a person and a place is left out. */
     static List<Segment> read(List<Token> words) {
         GroupReader reader = new GroupReader(words);
         reader.readAll();
@@ -36,7 +36,7 @@ final class GroupReader {
     }
 
     private void readAll() {
-        while (at < words.size()) {
+        while (at < words.size() && !isAfter(Kind.PROSE)) {
             if (words.get(at).key().equals(FROM) && at + 1 < words.size()) {
                 at++;
             }
@@ -146,11 +146,17 @@ final class GroupReader {
 
     private void takeOthers() {
         int to = at + 1;
-        while (to < words.size() && !startsOther(to)) {
+        while (to < words.size() && !isSurelyProse(at, to) && !startsOther(to)) {
             to++;
         }
         List<Token> part = words.subList(at, to);
         take(kind(part), part.size());
+    }
+
+    /** Whether the words up to {@code to} are running text, whatever follows. */
+    private boolean isSurelyProse(int from, int to) {
+        List<Token> part = words.subList(from, to);
+        return part.size() > LONGEST_NAME + 1 && (part.stream().anyMatch(GroupReader::isProse) || hasVerb(part));
     }
 
     private static Kind kind(List<Token> part) {

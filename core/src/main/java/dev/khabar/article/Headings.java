@@ -38,7 +38,7 @@ final class Headings {
             return false;
         }
         Line line = lines.get(at);
-        return line.visibleLength() <= (line.endsInTerminator() ? LONGEST_QUESTION : LONGEST_HEADLINE)
+        return !line.isLongerThan(line.endsInTerminator() ? LONGEST_QUESTION : LONGEST_HEADLINE)
                 && !line.endsInFullStop()
                 && !line.announces()
                 && !ListItems.isListItem(lines, at)
@@ -81,7 +81,7 @@ final class Headings {
     static boolean isDeck(List<Line> lines, int at) {
         return looksLikeSubheading(lines.get(at))
                 && !ListItems.isListItem(lines, at)
-                && lines.get(at).words() >= FEWEST_WORDS_OF_DECK;
+                && lines.get(at).countWords() >= FEWEST_WORDS_OF_DECK;
     }
 
     private static boolean looksLikeSubheading(Line line) {
@@ -108,16 +108,14 @@ final class Headings {
 
     /** Whether it begins with و or ف and a verb: {@code وأفادت}. */
     private static boolean isJoinedVerb(Line line) {
-        List<Token> head = Tokens.of(line.text(), LONGEST_STARRED);
+        List<Token> head = line.wordsBefore(LONGEST_STARRED);
         String first = head.isEmpty() ? "" : head.get(0).key();
         return (first.startsWith("و") || first.startsWith("ف")) && OpeningWords.isVerb(first.substring(1));
     }
 
     /** Whether it begins as a sentence that goes on, or as one that somebody says. */
     private static boolean isClause(Line line) {
-        List<Token> head = Tokens.of(line.text(), LONGEST_SUBHEADING).stream()
-                .filter(token -> !token.is(Token.Kind.SIGN))
-                .toList();
+        List<Token> head = line.wordsBefore(LONGEST_SUBHEADING);
         if (head.isEmpty()) {
             return false;
         }
@@ -138,6 +136,6 @@ final class Headings {
 
     private static boolean isBody(List<Line> lines, int at) {
         Line line = lines.get(at);
-        return line.isRunningText() && (line.visibleLength() > SHORTEST_TEXT || !ListItems.isListItem(lines, at));
+        return line.isRunningText() && (line.isLongerThan(SHORTEST_TEXT) || !ListItems.isListItem(lines, at));
     }
 }

@@ -8,6 +8,7 @@ import dev.khabar.unicode.LineWidths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into its visible lines; in a text that was wrapped at some width a line goes on after a full one. */
 final class Lines {
@@ -65,13 +66,15 @@ final class Lines {
     /** Adds a line if something on it is visible. */
     private boolean add(int from, int to, boolean wrapped, boolean afterBlank) {
         String part = text.substring(from, to);
-        List<Sentence> sentences = shift(splitter.split(wrapped ? onOneLine(part) : part), from);
+        List<Sentence> sentences = wrapped
+                ? shift(splitter.split(onOneLine(part)), from, part)
+                : shift(splitter.split(part), from, null);
         if (sentences.isEmpty()) {
             return false;
         }
         int start = sentences.get(0).span().start();
         int end = sentences.get(sentences.size() - 1).span().end();
-        lines.add(new Line(new Span(start, end), text.substring(start, end), sentences, afterBlank));
+        lines.add(new Line(new Span(start, end), part.substring(start - from, end - from), sentences, afterBlank));
         return true;
     }
 
@@ -94,11 +97,15 @@ final class Lines {
         return to;
     }
 
-    private List<Sentence> shift(List<Sentence> sentences, int distance) {
+    /** The sentences of a part that begins at {@code distance}, with the characters of {@code original} where it is given. */
+    private static List<Sentence> shift(List<Sentence> sentences, int distance, @Nullable String original) {
+        if (distance == 0 && original == null) {
+            return sentences;
+        }
         List<Sentence> shifted = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            Span span = sentence.span().shift(distance);
-            shifted.add(new Sentence(span, span.cut(text), sentence.ending()));
+            String characters = original == null ? sentence.text() : sentence.span().cut(original);
+            shifted.add(new Sentence(sentence.span().shift(distance), characters, sentence.ending()));
         }
         return shifted;
     }

@@ -1,6 +1,7 @@
 package dev.khabar.article;
 
 import dev.khabar.article.Segment.Kind;
+import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Span;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class Openings {
         if (line.length() > LONGEST || line.endsInQuestion()) {
             return Optional.empty();
         }
-        Opening opening = Opening.of(line.text(), LONGEST);
+        Opening opening = line.opening();
         if (!opening.whole() || opening.size() > MOST_SEGMENTS) {
             return Optional.empty();
         }
@@ -78,7 +79,7 @@ final class Openings {
                 || !(isSure(credit, position) || (position != Position.BODY && isLikely(credit, position)))) {
             return Optional.empty();
         }
-        return Optional.of(CreditReader.read(credit, line, end(line, opening, count), false));
+        return Optional.of(CreditReader.read(credit, line, afterTatweel(line, end(line, opening, count)), false));
     }
 
     /** The publication line that follows a credit on its line, behind a bar. */
@@ -286,6 +287,20 @@ final class Openings {
         while (i < text.length() && (Line.isInvisible(text.charAt(i)) || isClosing(text.charAt(i), before))) {
             i++;
             end = Line.isInvisible(text.charAt(i - 1)) ? end : i;
+        }
+        return end;
+    }
+
+    /** A tatweel behind the last word may have been typed for a dash, but nothing follows that it would part it from. */
+    private static int afterTatweel(Line line, int from) {
+        String text = line.text();
+        int end = from;
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == ArabicCharacters.TATWEEL) {
+                end = i + 1;
+            } else if (!Line.isInvisible(text.charAt(i))) {
+                break;
+            }
         }
         return end;
     }

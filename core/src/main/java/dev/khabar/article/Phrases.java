@@ -1,16 +1,18 @@
 package dev.khabar.article;
 
 import dev.khabar.lexicon.WordList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Phrases of one or more words, folded. */
 final class Phrases {
 
-    private static final int MOST_WORDS = 4;
-
     private final Set<String> phrases = new HashSet<>();
+    /** How many words the longest phrase has that begins with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     private Phrases() {}
 
@@ -20,7 +22,7 @@ final class Phrases {
         Set<String> wanted = Set.of(labels);
         WordList.readLabelled(owner, resource, (label, phrase) -> {
             if (wanted.contains(label)) {
-                phrases.phrases.add(Keys.foldPhrase(phrase));
+                phrases.add(Keys.foldPhrase(phrase));
             }
         });
         if (phrases.phrases.isEmpty()) {
@@ -32,8 +34,14 @@ final class Phrases {
     /** The words of a resource, each one a phrase. */
     static Phrases listed(Class<?> owner, String resource) {
         Phrases phrases = new Phrases();
-        WordList.read(owner, resource).forEach(word -> phrases.phrases.add(Keys.foldPhrase(word)));
+        WordList.read(owner, resource).forEach(word -> phrases.add(Keys.foldPhrase(word)));
         return phrases;
+    }
+
+    private void add(String phrase) {
+        int space = phrase.indexOf(' ');
+        phrases.add(phrase);
+        longest.merge(space < 0 ? phrase : phrase.substring(0, space), Lines.words(phrase), Math::max);
     }
 
     boolean contains(String key) {
@@ -42,15 +50,22 @@ final class Phrases {
 
     /** How many words the longest phrase has that begins with word {@code at}; 0 where none does. */
     int longestAt(List<Token> words, int at) {
-        StringBuilder phrase = new StringBuilder();
-        int longest = 0;
-        for (int count = 1; count <= MOST_WORDS && at + count <= words.size(); count++) {
-            phrase.append(count == 1 ? "" : " ")
-                    .append(words.get(at + count - 1).key());
+        if (at >= words.size()) {
+            return 0;
+        }
+        String first = words.get(at).key();
+        int most = longest.getOrDefault(first, 0);
+        int found = most > 0 && phrases.contains(first) ? 1 : 0;
+        if (most <= 1) {
+            return found;
+        }
+        StringBuilder phrase = new StringBuilder(first);
+        for (int count = 2; count <= most && at + count <= words.size(); count++) {
+            phrase.append(' ').append(words.get(at + count - 1).key());
             if (phrases.contains(phrase.toString())) {
-                longest = count;
+                found = count;
             }
         }
-        return longest;
+        return found;
     }
 }

@@ -28,6 +28,13 @@ final class Tokens {
         return new Tokens(line, Math.min(line.length(), most)).read();
     }
 
+    /** Those of them that are words and numbers. */
+    static List<Token> words(String line, int most) {
+        List<Token> words = of(line, most);
+        words.removeIf(token -> token.is(Kind.SIGN));
+        return words;
+    }
+
     private List<Token> read() {
         int at = 0;
         while (at < limit) {
