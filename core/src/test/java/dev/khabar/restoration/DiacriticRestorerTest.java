@@ -262,6 +262,28 @@ class DiacriticRestorerTest {
         assertThat(RESTORER.restore("و3 كتب")).startsWith("وَ3");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "وكالة (أ ف ب) أمس, (أ ف ب)",
+        "ف ب د, ف ب د",
+        "أَ فَ كتب, أَ فَ ",
+        "كتب أ ف, أ ف",
+        "أ َ ف, أ َ فَ", // a mark without a letter
+        "ف ب أحمد, فَ بِ أَ",
+        "كتاب ف ب, فَ ب",
+        "أ  ف, أ  فَ",
+        "أ ف ب ك, أ ف ب كَ", // letters beyond the second neighbour count no more
+    })
+    void lettersSideBySideStayBareWithOneThatIsNoWord(String text, String kept) {
+        assertThat(RESTORER.restore(text)).contains(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"كتِب الطالب الدرس, كُتِبَ", "كتُب الطالب, كُتُب", "قُتل الرجل, قُتِلَ"})
+    void neighboursAndEndingsAgreeWithAGivenMark(String text, String word) {
+        assertThat(RESTORER.restore(text)).startsWith(word);
+    }
+
     @Test
     void newspapersMarkWhatIsReadOtherwiseThanUsual() {
         DiacriticRestorer newspaper = with(RestorationPolicy.AMBIGUOUS);

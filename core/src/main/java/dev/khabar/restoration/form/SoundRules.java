@@ -9,6 +9,8 @@ final class SoundRules {
     private static final char HEH = 'ه';
     private static final char WAW = 'و';
     private static final char YEH = 'ي';
+    private static final int PASSIVE = 3;
+    private static final String BEGINNINGS = "أنيتم";
 
     private SoundRules() {}
 
@@ -46,6 +48,23 @@ final class SoundRules {
         int vowel = Label.vowel(before);
         if (vowel == Label.FATHA || vowel == Label.DAMMA) {
             replaceOne(logs, labels, last - 1, Label.withVowel(before, Label.KASRA), Label.DAMMA);
+        }
+    }
+
+    /**
+     * Three letters with a damma and a kasra are a passive (كُتِبَ, عُيِّنَ), no noun: they end in a fatha. Letters that begin a
+     * verb's present or a participle may stand before a stem of two (يُرِدْ), whose ending is left as it is.
+     */
+    static void endPassive(String letters, double[][] logs, int[] labels) {
+        int last = labels.length - 1;
+        if (labels.length == PASSIVE
+                && BEGINNINGS.indexOf(letters.charAt(0)) < 0
+                && labels[0] == Label.DAMMA
+                && Label.vowel(labels[1]) == Label.KASRA
+                && labels[last] > Label.NONE
+                && labels[last] <= Label.DAMMA
+                && log(logs[last], Label.FATHA) > Double.NEGATIVE_INFINITY) {
+            labels[last] = Label.FATHA;
         }
     }
 

@@ -37,6 +37,7 @@ public final class WordCorrection {
         }
         SoundRules.closeDiphthongs(letters, logs, corrected);
         SoundRules.fitPronoun(letters, logs, corrected);
+        SoundRules.endPassive(letters, logs, corrected);
         if (logs[last].length > 0
                 && corrected[last] != Label.SUKUN
                 && logs[last][Label.SUKUN] > Double.NEGATIVE_INFINITY

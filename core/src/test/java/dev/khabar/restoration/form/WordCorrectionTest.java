@@ -106,6 +106,27 @@ class WordCorrectionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "كتب, 5 6 5, 4", // كُتِبَ, no كُتِبُ
+        "عين, 5 14 2, 4", // عُيِّنَ
+        "كتب, 5 6 6, 6", // before a silent alef
+        "كتب, 5 5 5, 5",
+        "كتب, 4 6 5, 5",
+        "كتب, 5 6 0, 0",
+        "يرد, 5 6 5, 5",
+        "كتاب, 6 4 0 5, 5",
+    })
+    void aPassiveOfThreeLettersEndsInAFatha(String word, String said, int last) {
+        int[] labels =
+                Arrays.stream(said.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
+        double[][] logs = sure(word, labels);
+        logs[labels.length - 1][Label.FATHA] = -4;
+
+        assertThat(CORRECTION.correct(word, logs, labels, true)).endsWith(last);
+        assertThat(CORRECTION.correct(word, sure(word, labels), labels, true)).isEqualTo(labels);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"غوردجسون", "وفشنغمر"})
     void aForeignWordEndsInSukun(String word) {
         assertThat(lastOf(word, -1)).isEqualTo(Label.SUKUN);
