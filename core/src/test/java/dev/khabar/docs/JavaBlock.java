@@ -6,6 +6,7 @@ import dev.khabar.ClassPath;
 import dev.khabar.Program;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
 
 /**
  * A fenced block of Java on a page of documentation: the body of a method, with the library's packages and the common
@@ -60,11 +63,26 @@ record JavaBlock(String place, String code, String output) {
      * @param workingDirectory where it runs
      */
     void check(Path folder, Path workingDirectory) throws IOException, InterruptedException {
-        Path source = Files.writeString(folder.resolve("Block.java"), source());
-        assertThat(run(source, workingDirectory)).as(place).isEqualToNormalizingNewlines(output);
+        compile(Files.writeString(folder.resolve("Block.java"), source()));
+        assertThat(run(folder, workingDirectory)).as(place).isEqualToNormalizingNewlines(output);
     }
 
-    private static String run(Path source, Path workingDirectory) throws IOException, InterruptedException {
+    /** In this process, whose compiler is warm from the block before. */
+    private void compile(Path source) {
+        StringWriter messages = new StringWriter();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        boolean compiled = compiler.getTask(
+                        messages,
+                        null,
+                        null,
+                        List.of("-cp", classPath(), "-proc:none", "-d", String.valueOf(source.getParent())),
+                        null,
+                        compiler.getStandardFileManager(null, null, null).getJavaFileObjects(source))
+                .call();
+        assertThat(compiled).as(place + " compiles:\n" + messages).isTrue();
+    }
+
+    private static String run(Path folder, Path workingDirectory) throws IOException, InterruptedException {
         return Program.run(
                 workingDirectory,
                 "java",
@@ -72,9 +90,14 @@ record JavaBlock(String place, String code, String output) {
                         "-Dfile.encoding=UTF-8",
                         "-Dstdout.encoding=UTF-8",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
-                        ClassPath.ofLibrary() + File.pathSeparator + ClassPath.ofWeights(),
-                        source.toString()));
+                        classPath() + File.pathSeparator + folder,
+                        "Block"));
+    }
+
+    private static String classPath() {
+        return ClassPath.ofLibrary() + File.pathSeparator + ClassPath.ofWeights();
     }
 
     private String source() {
