@@ -34,7 +34,8 @@ final class Line {
 
     private @Nullable List<Token> words;
     private @Nullable Opening opening;
-    private @Nullable Optional<Furniture.Kind> furniture;
+    private Furniture.@Nullable Kind furniture;
+    private boolean furnitureAsked;
 
     /**
      * @param span its place, without the white space around it
@@ -87,10 +88,11 @@ final class Line {
 
     /** What it is of the page, wherever it stands. */
     Optional<Furniture.Kind> furniture() {
-        if (furniture == null) {
-            furniture = FurnitureLines.anywhere(this);
+        if (!furnitureAsked) {
+            furniture = FurnitureLines.anywhere(this).orElse(null);
+            furnitureAsked = true;
         }
-        return furniture;
+        return Optional.ofNullable(furniture);
     }
 
     /** How many words it has, as white space parts them. */

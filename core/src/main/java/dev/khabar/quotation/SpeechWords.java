@@ -105,7 +105,7 @@ final class SpeechWords {
 
     /** Whether a word is a verb of speech, a source or the like as it stands, without a conjunction before it. */
     boolean stands(String word) {
-        return word.charAt(0) != 'و' && word.charAt(0) != 'ف'
+        return (word.charAt(0) != 'و' && word.charAt(0) != 'ف')
                 || forms.containsKey(word)
                 || is(word, SpeechClass.SOURCE)
                 || is(word, SpeechClass.WRITTEN);

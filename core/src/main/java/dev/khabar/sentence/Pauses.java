@@ -11,13 +11,11 @@ final class Pauses implements Rule {
 
     private final Set<Pause> ends;
     private final Rule dotRuns;
-    private final ClauseWords words;
     private final NextClause following;
 
     Pauses(Set<Pause> ends, Ellipses ellipses, ClauseWords words) {
         this.ends = Set.copyOf(ends);
         this.dotRuns = ellipses == Ellipses.DETECT ? new DotRuns(words) : mark -> Decision.GOES_ON;
-        this.words = words;
         this.following = new NextClause(words);
     }
 
