@@ -11,6 +11,9 @@ final class BlockCopy {
     /** Characters read before asking whether any that are written repeat. */
     static final int BLOCK = 128;
 
+    /** With more drops in a block than these, the next one is taken for vocalised text. */
+    private static final int FEW = 10;
+
     private final CharacterTable table;
     private final boolean watchesRepeats;
 
@@ -32,10 +35,11 @@ final class BlockCopy {
      */
     int run(String in, int from, int end, Output out, char atStart) {
         int at = from;
+        boolean dense = false;
         while (at < end) {
             int start = out.length;
             int stop = Math.min(at + BLOCK, end);
-            int done = quickly(in, at, stop, end, out, atStart);
+            int done = quickly(in, at, stop, end, out, atStart, dense);
             if (watchesRepeats && hasRepeats(out.chars, start, out.length, atStart)) {
                 out.length = start;
                 out.droppedCount = 0;
@@ -45,15 +49,16 @@ final class BlockCopy {
             if (done < stop) {
                 return done;
             }
+            dense = stop - at - (out.length - start) > FEW;
             at = done;
         }
         return at;
     }
 
-    private int quickly(String in, int from, int stop, int end, Output out, char atStart) {
+    private int quickly(String in, int from, int stop, int end, Output out, char atStart, boolean dense) {
         int at = from;
         while (at < stop) {
-            at = out.notesDrops() ? plainNoting(in, at, stop, out) : plain(in, at, stop, out);
+            at = dense ? marked(in, at, stop, out) : unmarked(in, at, stop, out);
             if (at == stop) {
                 break;
             }
@@ -64,6 +69,56 @@ final class BlockCopy {
             out.chars[out.length++] = (char) entry;
             at++;
         }
+        return at;
+    }
+
+    private int unmarked(String in, int from, int stop, Output out) {
+        return out.notesDrops() ? plainNoting(in, from, stop, out) : plain(in, from, stop, out);
+    }
+
+    /** The same where marks stand on many letters, so that no branch on them could be foretold: there is none. */
+    private int marked(String in, int from, int stop, Output out) {
+        return out.notesDrops() ? denseNoting(in, from, stop, out) : dense(in, from, stop, out);
+    }
+
+    private int dense(String in, int from, int stop, Output out) {
+        int[] low = table.low;
+        char[] chars = out.chars;
+        int length = out.length;
+        int at = from;
+        for (; at < stop; at++) {
+            char c = in.charAt(at);
+            int entry = c < low.length ? low[c] : table.entry(c);
+            if (entry > CharacterTable.PLAIN) {
+                break;
+            }
+            chars[length] = (char) entry;
+            length += 1 - (entry >>> 16);
+        }
+        out.length = length;
+        return at;
+    }
+
+    private int denseNoting(String in, int from, int stop, Output out) {
+        int[] low = table.low;
+        char[] chars = out.chars;
+        int[] dropped = out.dropped;
+        int length = out.length;
+        int count = out.droppedCount;
+        int at = from;
+        for (; at < stop; at++) {
+            char c = in.charAt(at);
+            int entry = c < low.length ? low[c] : table.entry(c);
+            if (entry > CharacterTable.PLAIN) {
+                break;
+            }
+            chars[length] = (char) entry;
+            dropped[count] = at;
+            length += 1 - (entry >>> 16);
+            count += entry >>> 16;
+        }
+        out.length = length;
+        out.droppedCount = count;
         return at;
     }
 

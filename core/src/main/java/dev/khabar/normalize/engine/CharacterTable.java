@@ -31,9 +31,11 @@ public final class CharacterTable {
     static final char FIRST_ACTION = '\uD803';
 
     /** Bit of an entry: the value is a code, somebody has to look. */
-    static final int STOP = 1 << 16;
-    /** Entry: nothing is left of the code unit. */
-    static final int DROPPED = STOP | 1 << 17;
+    static final int STOP = 1 << 17;
+    /** Entry, and bit of no other: nothing is left of the code unit. */
+    static final int DROPPED = 1 << 16;
+    /** The greatest entry of a code unit that is written or dropped without more ado. */
+    static final int PLAIN = DROPPED | Character.MAX_VALUE;
     /** Bit of an entry: somebody has to look beside a requiredNeighbour of a kind noted above this bit. */
     private static final int WAITS = 1 << 18;
 
@@ -104,7 +106,7 @@ public final class CharacterTable {
      * @param after the entry of the next character, or {@link #STOP} at the end
      */
     static boolean needsRule(int entry, char before, int after) {
-        return (entry & STOP) != 0
+        return (entry & (STOP | DROPPED)) != 0
                 || ((entry & RequiredNeighbour.DIGIT.bit) != 0 && ArabicCharacters.isDigit(before))
                 || ((entry & RequiredNeighbour.MARK.bit) != 0 && Diacritic.of(before) != null)
                 || ((entry & RequiredNeighbour.SPACE.bit) != 0
