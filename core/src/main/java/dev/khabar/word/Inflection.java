@@ -8,6 +8,33 @@ final class Inflection {
 
     private static final int DEEPEST = 3;
 
+    // Shares of the documents of a word, fitted on words of the ANT corpus (docs/lucene.md).
+
+    /** A word that takes the article in more of its documents is no accusative, construct or adverb. */
+    private static final double RARELY_DEFINITE = .05;
+    /** What a tanwin stands on is known at least so well beside the word with it. */
+    private static final double BEFORE_TANWIN = .1;
+    /** The singular in ة beside a dual or plural that has ت before its ending: شركتين. */
+    private static final double BEFORE_DUAL_OF_FEMININE = .5;
+    /** A singular that is so many times as well known as the form in ين needs no other sign. */
+    private static final int MUCH_BETTER_KNOWN = 3;
+
+    private static final double LONG_SINGULAR = .5;
+    /** The least for a singular where other forms show that the word is a plural. */
+    private static final double SINGULAR_OF_PLURAL = .05;
+    /** Of a plural in ين: it has the article, or a form in ون, in this share of its documents. */
+    private static final double PLURAL_SIGN = .1;
+    /** Of a plural in ون, how well known the one in ين must be. */
+    private static final double OTHER_CASE = .3;
+    /** The same for a dual in ان, which is rarer than names and verbal nouns in ان. */
+    private static final double OTHER_CASE_OF_DUAL = .8;
+
+    private static final double SINGULAR_OF_FEMININE_PLURAL = .03;
+    /** A short nisba is one where it has more than this share of its feminine. */
+    private static final double SHORT_NISBA = .05;
+    /** A man has a plural in ين in so many documents. */
+    private static final double MEN = .05;
+
     private final Evidence evidence;
     private final Verbs verbs;
     private final Places places;
@@ -79,9 +106,9 @@ final class Inflection {
         }
         String rest = cut(word, 1);
         int count = evidence.count(word);
-        boolean known = evidence.known(rest) > 0 && evidence.known(rest) >= .1 * count;
+        boolean known = evidence.known(rest) > 0 && evidence.known(rest) >= BEFORE_TANWIN * count;
         boolean name = rest.length() == 3 && evidence.countWithEnding(rest, "ي") > 0 && !evidence.isNoun(rest); // كندا
-        return known && evidence.definite(word) <= .05 * count && !name ? rest : "";
+        return known && evidence.definite(word) <= RARELY_DEFINITE * count && !name ? rest : "";
     }
 
     /** The singular of a sound plural or dual; empty where the word is none. */
@@ -91,33 +118,42 @@ final class Inflection {
         }
         String rest = cut(word, 2);
         int known = evidence.known(word);
-        if (word.endsWith("ات")) {
-            return ofFemininePlural(rest, known);
-        }
-        boolean een = word.endsWith("ين");
-        boolean oon = word.endsWith("ون");
-        boolean aan = word.endsWith("ان");
-        if (!een && !oon && !aan) {
-            return "";
-        }
-        if (!oon && rest.endsWith("ت") && rest.length() >= 4 && evidence.knownWithEnding(cut(rest, 1), "ة") >= .5 * known) {
-            return cut(rest, 1) + "ة";
-        }
+        return switch (word.substring(rest.length())) {
+            case "ات" -> ofFemininePlural(rest, known);
+            case "ين" -> isFeminineDual(rest, known) ? cut(rest, 1) + "ة" : ofOblique(word, rest, known);
+            case "ان" -> isFeminineDual(rest, known) ? cut(rest, 1) + "ة" : ofDual(rest, known);
+            case "ون" -> evidence.known(rest) > 0 && otherCase(rest) >= OTHER_CASE * known ? rest : "";
+            default -> "";
+        };
+    }
+
+    private boolean isFeminineDual(String rest, int known) {
+        return rest.endsWith("ت")
+                && rest.length() >= 4
+                && evidence.knownWithEnding(cut(rest, 1), "ة") >= BEFORE_DUAL_OF_FEMININE * known;
+    }
+
+    /** The form in ين of a word without its ending. */
+    private int otherCase(String rest) {
+        return evidence.knownWithEnding(rest, "ين");
+    }
+
+    private String ofDual(String rest, int known) {
         int restKnown = evidence.known(rest);
-        if (restKnown == 0) {
+        return restKnown > 0 && restKnown >= known && otherCase(rest) >= OTHER_CASE_OF_DUAL * known ? rest : "";
+    }
+
+    /** The singular of a word in ين, a plural or a dual. */
+    private String ofOblique(String word, String rest, int known) {
+        int restKnown = evidence.known(rest);
+        if (restKnown == 0 || plurals.isPlural(rest)) {
             return "";
         }
-        int een2 = evidence.knownWithEnding(rest, "ين");
-        if (een && !plurals.isPlural(rest)) {
-            boolean plural = evidence.definite(word) > .1 * evidence.count(word)
-                    || evidence.countWithEnding(rest, "ون") > .1 * evidence.count(word);
-            if (restKnown >= 3 * known
-                    || (plural && restKnown >= .05 * known)
-                    || (rest.length() >= 4 && restKnown >= .5 * known)) {
-                return rest;
-            }
-        }
-        boolean isSingular = oon ? een2 >= .3 * known : aan && een2 >= .8 * known && restKnown >= known;
+        double sign = PLURAL_SIGN * evidence.count(word);
+        boolean plural = evidence.definite(word) > sign || evidence.countWithEnding(rest, "ون") > sign;
+        boolean isSingular = restKnown >= MUCH_BETTER_KNOWN * known
+                || (plural && restKnown >= SINGULAR_OF_PLURAL * known)
+                || (rest.length() >= 4 && restKnown >= LONG_SINGULAR * known);
         return isSingular ? rest : "";
     }
 
@@ -125,7 +161,7 @@ final class Inflection {
         String maksura = rest.endsWith("ي") ? cut(rest, 1) + "ى" : rest; // مستشفيات
         for (String singular : new String[] {rest + "ة", maksura, rest}) {
             int count = evidence.known(singular);
-            if (singular.length() >= 3 && count > 0 && count >= .03 * known) {
+            if (singular.length() >= 3 && count > 0 && count >= SINGULAR_OF_FEMININE_PLURAL * known) {
                 return singular;
             }
         }
@@ -144,7 +180,7 @@ final class Inflection {
             return place;
         }
         boolean shortNisba = nisba && rest.length() <= 3;
-        if ((shortNisba && (!evidence.isNoun(rest) || evidence.known(rest) <= .05 * evidence.known(word)))
+        if ((shortNisba && (!evidence.isNoun(rest) || evidence.known(rest) <= SHORT_NISBA * evidence.known(word)))
                 || plurals.isThing(rest)
                 || isThing(word, rest)) {
             return word;
@@ -168,7 +204,7 @@ final class Inflection {
     /** Men have plurals of their own, and are written about no less than women. */
     private boolean isPerson(String masculine, String feminine) {
         int known = evidence.known(masculine);
-        boolean plural = evidence.knownWithEnding(masculine, "ين") >= .05 * known || plurals.hasPersons(masculine);
+        boolean plural = evidence.knownWithEnding(masculine, "ين") >= MEN * known || plurals.hasPersons(masculine);
         return plural && known >= evidence.known(feminine);
     }
 
@@ -179,8 +215,8 @@ final class Inflection {
         }
         String rest = cut(word, 1);
         boolean construct = evidence.known(rest) >= 2 // مسؤولي الدولة
-                && evidence.knownWithEnding(rest, "ين") >= .3 * evidence.count(word)
-                && evidence.definite(word) <= .05 * evidence.count(word)
+                && otherCase(rest) >= OTHER_CASE * evidence.count(word)
+                && evidence.definite(word) <= RARELY_DEFINITE * evidence.count(word)
                 && evidence.countWithEnding(word, "ة") == 0;
         return construct ? nounBase(rest, depth) : word;
     }

@@ -6,6 +6,15 @@ package dev.khabar.word;
  */
 final class Places {
 
+    // Shares of documents with the article, fitted on names of the ANT corpus (docs/lucene.md).
+    private static final double WITHOUT_ARTICLE = .2;
+    private static final double BARE_BESIDE_ARTICLE = .06;
+    private static final double NEVER_DEFINITE = .05;
+    /** Names with the article are common ones (العراق), those without rarer. */
+    private static final int LEAST_WITH_ARTICLE = 20;
+
+    private static final int LEAST_WITHOUT = 5;
+
     private final Evidence evidence;
 
     Places(Evidence evidence) {
@@ -35,8 +44,8 @@ final class Places {
                 && !evidence.isNoun(name.substring(0, name.length() - 1))
                 && evidence.count("و", name) > 0
                 && evidence.isNoun(nisba + "ة");
-        boolean withoutArticle = bare >= 5 && (onlyBare || (definite <= .2 * bare && evidence.count("ب", name) > 0));
-        boolean withArticle = definite >= 20 && bare <= .06 * definite && !name.endsWith("ة");
+        boolean withoutArticle = bare >= LEAST_WITHOUT && (onlyBare || (definite <= WITHOUT_ARTICLE * bare && evidence.count("ب", name) > 0));
+        boolean withArticle = definite >= LEAST_WITH_ARTICLE && bare <= BARE_BESIDE_ARTICLE * definite && !name.endsWith("ة");
         return (withoutArticle || withArticle) && !takesPronouns(name);
     }
 
@@ -61,7 +70,7 @@ final class Places {
         String nisba = stem.endsWith("ي") ? stem : stem + "ي";
         boolean adjective =
                 evidence.isNoun(nisba) && (evidence.definite(nisba + "ة") >= 1 || evidence.countWithEnding(nisba, "ة") >= 2);
-        boolean name = evidence.definite(word) <= .05 * Math.max(evidence.count(word), 1);
+        boolean name = evidence.definite(word) <= NEVER_DEFINITE * Math.max(evidence.count(word), 1);
         return adjective && name && (stem.equals(nisba) || !evidence.isNoun(stem)) ? nisba : "";
     }
 }

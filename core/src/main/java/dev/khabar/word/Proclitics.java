@@ -22,6 +22,22 @@ final class Proclitics {
     /** A rest of two letters is a word where so many documents have it: عن, غد. */
     private static final int WELL_KNOWN = 300;
 
+    // Of a word that is not counted, the letter is a clitic where so many documents have the rest: ف and ك begin many
+    // names. These numbers and those of factor() were fitted on words of the ANT corpus (docs/lucene.md).
+    private static final int LEAST_REST = 3;
+    private static final int LEAST_REST_AFTER_FEH_AND_KAF = 30;
+
+    /** A word that is seen whole, with the article or both prepositions, in this share of its documents keeps its letter. */
+    private static final double OWN_SHARE = .03;
+    /** Where the rest is so many times as well known, a larger share is asked for. */
+    private static final int FAR_BETTER_KNOWN = 20;
+
+    private static final double OWN_SHARE_BESIDE_A_COMMON_REST = .1;
+    /** A rest that is not even so many times as well known leaves the letter to a word that was seen whole at all. */
+    private static final int BETTER_KNOWN = 4;
+
+    private static final double FUTURE_SHARE = .2;
+
     private final Evidence evidence;
 
     Proclitics(Evidence evidence) {
@@ -180,7 +196,7 @@ final class Proclitics {
         return word.length() >= 6
                 && isPreposition(word.charAt(1))
                 && evidence.wholeOrHost(word) == 0
-                && evidence.rest(word.substring(2)) > 4 * evidence.count(word);
+                && evidence.rest(word.substring(2)) > BETTER_KNOWN * evidence.count(word);
     }
 
     private boolean isClitic(char letter, String word) {
@@ -192,11 +208,11 @@ final class Proclitics {
         int whole = isPreposition(letter) ? evidence.whole(word) : evidence.wholeOrHost(word);
         int known = evidence.rest(rest);
         if (count == 0) {
-            return whole == 0 && known >= (letter == FEH || letter == KAF ? 30 : 3);
+            return whole == 0 && known >= (letter == FEH || letter == KAF ? LEAST_REST_AFTER_FEH_AND_KAF : LEAST_REST);
         }
-        boolean rareAsWhole = whole < .1 * count && known > 20 * count;
-        boolean ownByShare = whole >= Math.max(2, .03 * count) && !rareAsWhole;
-        boolean ownByRest = whole >= 1 && known < 4 * count;
+        boolean rareAsWhole = whole < OWN_SHARE_BESIDE_A_COMMON_REST * count && known > FAR_BETTER_KNOWN * count;
+        boolean ownByShare = whole >= Math.max(2, OWN_SHARE * count) && !rareAsWhole;
+        boolean ownByRest = whole >= 1 && known < BETTER_KNOWN * count;
         if (ownByShare || ownByRest) {
             return false;
         }
@@ -219,6 +235,6 @@ final class Proclitics {
                 && word.charAt(0) == SEEN
                 && "يتنأ".indexOf(word.charAt(1)) >= 0
                 && evidence.definite(word) == 0
-                && evidence.count(word.substring(1)) >= Math.max(1, .2 * evidence.count(word));
+                && evidence.count(word.substring(1)) >= Math.max(1, FUTURE_SHARE * evidence.count(word));
     }
 }

@@ -20,6 +20,10 @@ final class Pronouns {
     private static final double SHARE = .15;
 
     private static final double SHARE_BEFORE_HIS = .5;
+    /** A word that takes the article in more of its documents keeps what looks like a pronoun (المساهم). */
+    private static final double DEFINITE_SHARE = .1;
+    /** The same of a final ه, which is oftener a letter of the word. */
+    private static final double DEFINITE_SHARE_BEFORE_HIS = .05;
 
     private final Evidence evidence;
 
@@ -76,7 +80,7 @@ final class Pronouns {
             if (host.pronoun().equals("نا") && evidence.known(word.substring(0, word.length() - 1)) > hostKnown) {
                 return null; // قانونا: tanwin on قانون
             }
-            if (evidence.definite(word) >= Math.max(2, .1 * evidence.count(word))) {
+            if (evidence.definite(word) >= Math.max(2, DEFINITE_SHARE * evidence.count(word))) {
                 return null; // المساهم, السهم
             }
             if (known == 0 ? hostKnown > 0 : hostKnown > SHARE * known && hostKnown >= 2) {
@@ -97,7 +101,7 @@ final class Pronouns {
             default ->
                 count == 0
                         ? hostKnown > 0
-                        : evidence.definite(word) < .05 * count
+                        : evidence.definite(word) < DEFINITE_SHARE_BEFORE_HIS * count
                                 && hostKnown > SHARE_BEFORE_HIS * evidence.known(word)
                                 && evidence.count(word.substring(0, word.length() - 1) + "ة") * 2 < count;
         };

@@ -17,8 +17,20 @@ final class Verbs {
     private static final List<String> IMPERFECT_ENDINGS = List.of("ون", "وا", "ان", "ين");
     private static final String PERSONS = "يتنأ";
 
+    // Numbers below were chosen by reading words of the ANT corpus and by what the conflation benchmark (docs/lucene.md) says.
+
     /** A word with the article in so many of its documents is a noun. */
     private static final double NOUN_SHARE = .02;
+    /** A masculine past has at least this share of its feminine's documents; where ت is a letter of the word it is rarer. */
+    private static final double MASCULINE_SHARE = .08;
+    /** How much likelier than the verb with the same letters an imperfect is one with أ (يعلن: أعلن). */
+    private static final double WITH_HAMZA = 1.2;
+    /** The same of one with ا, which long verbs have (ينطلق: انطلق). */
+    private static final double WITH_ALEF = 2;
+
+    private static final int SHORTEST_AFTER_ALEF = 4;
+    /** A verbal noun may be so many times as frequent as its verb. */
+    private static final int MOST_VERBAL_NOUNS = 12;
 
     private final Evidence evidence;
 
@@ -45,7 +57,7 @@ final class Verbs {
         }
         if (word.endsWith("ت") && word.length() >= 4 && word.charAt(word.length() - 2) != ALEF) {
             String past = cut(word, 1);
-            if (count > 0 && evidence.count(past) >= .08 * count && evidence.past(past) > 0) {
+            if (count > 0 && evidence.count(past) >= MASCULINE_SHARE * count && evidence.past(past) > 0) {
                 return past;
             }
         }
@@ -91,7 +103,13 @@ final class Verbs {
 
     /** Verbs with more letters are the surer ones. */
     private static double weight(String past, String body) {
-        return past.equals(body) ? 1 : past.charAt(0) == ALEF_HAMZA_ABOVE ? 1.2 : body.length() >= 4 ? 2 : 0;
+        if (past.equals(body)) {
+            return 1;
+        }
+        if (past.charAt(0) == ALEF_HAMZA_ABOVE) {
+            return WITH_HAMZA;
+        }
+        return body.length() >= SHORTEST_AFTER_ALEF ? WITH_ALEF : 0;
     }
 
     private String singular(String word) {
@@ -134,7 +152,7 @@ final class Verbs {
         String person = word.charAt(0) == ALEF ? "ا" : "أ";
         String verb = person + word.substring(1, last - 1) + word.charAt(last);
         int known = evidence.past(verb);
-        return known > 0 && 12 * known > evidence.count(word) ? verb : "";
+        return known > 0 && MOST_VERBAL_NOUNS * known > evidence.count(word) ? verb : "";
     }
 
     private static String cut(String word, int last) {

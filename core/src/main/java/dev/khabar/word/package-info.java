@@ -6,8 +6,15 @@
  * no subject, {@link dev.khabar.word.Clitics} what is written onto a word (و ف ب ك ل س, ال, pronouns), and
  * {@link dev.khabar.word.NewsStemmer} brings the forms of a word together for search.
  *
- * <p>Clitics and stems are decided by how often words occur in news ({@link dev.khabar.word.WordCounts}), not by
- * letters alone. Everything but {@code WordFolder} is immutable and safe to share between threads.
+ * <p>Clitics and stems are decided by how often words occur in news as they are written ({@link
+ * dev.khabar.word.WordCounts}), not by letters alone. On its way to the stem a word goes through {@link
+ * dev.khabar.word.Spelling} (what was typed in a hurry), {@code Proclitics} (what is written before it), {@code Pronouns}
+ * (after it), {@code Inflection} with {@code Verbs}, {@code Places} and {@code BrokenPlurals} (what it is a form of),
+ * {@code SearchKey} (its letters, folded) and {@code Variants} (names with several spellings); {@code WordForms} holds that
+ * order. All of them ask {@code Evidence}, which looks into {@code CountedForms} and {@code AlikeForms}. {@code
+ * NewsStemmer} remembers what came out.
+ *
+ * <p>Everything is immutable and safe to share between threads.
  */
 @NullMarked
 package dev.khabar.word;

@@ -1,6 +1,8 @@
 package dev.khabar.lucene;
 
+import dev.khabar.keyword.DocumentFrequencies;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,6 +43,26 @@ public class FactoriesTest extends BaseTokenStreamTestCase {
                 .build()) {
             assertAnalyzesTo(
                     analyzer, "وبالحكومة حكومتهم والد CNN ـ", new String[] {"حكومة", "حكومتهم", "والد", "cnn", "ـ"});
+        }
+    }
+
+    public void testCountsOfOnesOwnDecideWhereAFileIsNamed() throws IOException {
+        DocumentFrequencies.Builder counted = DocumentFrequencies.builder();
+        for (int i = 0; i < 50; i++) {
+            counted.add("المزراب والمزراب مزراب");
+        }
+        Path folder = createTempDir();
+        counted.build().save(folder.resolve("counts.bin"));
+        try (Analyzer own = CustomAnalyzer.builder(folder)
+                        .withTokenizer("whitespace")
+                        .addTokenFilter("khabarStem", "counts", "counts.bin")
+                        .build();
+                Analyzer clitics = CustomAnalyzer.builder(folder)
+                        .withTokenizer("whitespace")
+                        .addTokenFilter("khabarClitics", "counts", "counts.bin")
+                        .build()) {
+            assertAnalyzesTo(own, "ومزراب", new String[] {"مزراب"});
+            assertAnalyzesTo(clitics, "بمزراب", new String[] {"مزراب"});
         }
     }
 
