@@ -7,13 +7,13 @@ package dev.khabar.quotation;
  * @param to the one behind the last
  * @param attribution the word that attributes it
  * @param speaker who said it; empty for nobody
- * @param governed whether the speaker's name begins with a {@code ل} that is no part of it
+ * @param prefix how many letters before the speaker's name are no part of it
  * @param direct whether these are the speaker's own words
  */
-record Finding(int from, int to, int attribution, Name speaker, boolean governed, boolean direct) {
+record Finding(int from, int to, int attribution, Name speaker, int prefix, boolean direct) {
 
     /** The same with another end. */
     Finding until(int end) {
-        return new Finding(from, end, attribution, speaker, governed, direct);
+        return new Finding(from, end, attribution, speaker, prefix, direct);
     }
 }

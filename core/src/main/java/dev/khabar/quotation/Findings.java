@@ -38,7 +38,7 @@ final class Findings {
 
     /** Takes what somebody states; reported speech without an end stays open. */
     void state(int attribution, Statement stated, Name speaker) {
-        Finding finding = new Finding(stated.from(), stated.to(), attribution, speaker, false, stated.direct());
+        Finding finding = new Finding(stated.from(), stated.to(), attribution, speaker, 0, stated.direct());
         if (stated.isOpen()) {
             open = finding;
         } else {

@@ -51,7 +51,7 @@ final class LineReader {
         return new Quotation(
                 passage(tokens.span(finding.from(), finding.to())),
                 passage(new Span(word.span().start() + conjunction, word.span().end())),
-                name.isEmpty() ? Optional.empty() : Optional.of(passage(speaker(name, finding.governed() ? 1 : 0))),
+                name.isEmpty() ? Optional.empty() : Optional.of(passage(speaker(name, finding.prefix()))),
                 finding.direct());
     }
 

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
     /** The most tokens of a name. */
-    static final int LONGEST = 24;
+    private static final int LONGEST = 24;
     /** The most words between quotation marks inside a name, as in {@code صحيفة "صن"}. */
-    static final int QUOTED = 3;
+    private static final int QUOTED = 3;
+    /** The same behind a word that a name of its own follows. */
+    private static final int TITLE = 6;
 
     private static final int BRACKETED = 10;
     private static final String FOR = "ل";
@@ -135,7 +137,7 @@ final class NameReader {
     private boolean belongs(int at, int start) {
         String word = tokens.key(at);
         if ((at == start && (word.startsWith("لل") || isGoverned(word)))
-                || words.isComplement(word)
+                || (words.isComplement(word) && !tokens.isLetterName(at))
                 || words.is(word, SpeechClass.OBJECT)
                 || isBeyond(at, start)
                 || words.is(word, SpeechClass.THEN)
@@ -180,7 +182,8 @@ final class NameReader {
         if (at > start && (tokens.is(close + 1, STOP) || close + 1 == tokens.size())) {
             return -1;
         }
-        return close >= 0 && close < limit && tokens.words(at, close, QUOTED + 1) <= QUOTED ? close + 1 : -1;
+        int most = words.is(tokens.key(at - 1), SpeechClass.TITLED) ? TITLE : QUOTED;
+        return close >= 0 && close < limit && tokens.words(at, close, most + 1) <= most ? close + 1 : -1;
     }
 
     private int bracketed(int at, int limit) {

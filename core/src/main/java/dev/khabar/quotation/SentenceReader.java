@@ -123,7 +123,7 @@ final class SentenceReader {
             return at + 1;
         }
         if (stated == null && form.states() && followsQuotation(at) && !subject.isEmpty() && endsClause(behind)) {
-            found.add(new Finding(passed + 1, tokens.mate(passed), at, subject, false, true));
+            found.add(new Finding(passed + 1, tokens.mate(passed), at, subject, 0, true));
             passed = -1;
             actor = subject;
             return behind;
@@ -250,6 +250,9 @@ final class SentenceReader {
     }
 
     private boolean endsClause(int at) {
-        return at >= to || !tokens.is(at, WORD) || words.is(tokens.key(at), SpeechClass.BEYOND);
+        return at >= to
+                || !tokens.is(at, WORD)
+                || words.is(tokens.key(at), SpeechClass.BEYOND)
+                || words.form(tokens.key(at)) != null;
     }
 }

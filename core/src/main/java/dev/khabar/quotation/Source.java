@@ -7,12 +7,12 @@ package dev.khabar.quotation;
  * @param name who it is
  * @param next the first token behind it
  * @param sure whether it surely names somebody who speaks, and no law or plan
- * @param governed whether the name begins with a {@code ل} that is no part of it
+ * @param prefix how many letters before the name are no part of it: the {@code ل} that governs it
  */
-record Source(int at, Name name, int next, boolean sure, boolean governed) {
+record Source(int at, Name name, int next, boolean sure, int prefix) {
 
     /** What this source said. */
     Finding finding(int from, int to, boolean direct) {
-        return new Finding(from, to, at, name, governed, direct);
+        return new Finding(from, to, at, name, prefix, direct);
     }
 }

@@ -10,6 +10,10 @@ final class SourceReader {
 
     private static final String ON = "علي";
     private static final String EXTENT = "حد";
+    private static final String WHAT = "ما";
+    private static final String FOR = "ل";
+    private static final String FOR_THE = "لل";
+    private static final String ARTICLE = "ال";
 
     private final Tokens tokens;
     private final SpeechWords words;
@@ -32,19 +36,32 @@ final class SourceReader {
         if (words.is(word, SpeechClass.WORD_OF)) {
             return ofWord(at, next, to);
         }
-        boolean takesFor = words.is(tokens.key(at), SpeechClass.SOURCE_FOR)
-                || words.is(tokens.get(at).bare(), SpeechClass.SOURCE_FOR);
-        boolean governed = takesFor && word.startsWith("ل");
-        String bare = governed ? withoutFor(word) : word;
-        if (bare.equals("ما")) {
-            return ofVerb(at, next + 1, to);
-        }
-        if (tokens.get(at).key().endsWith("ما")) {
+        if (tokens.key(at).endsWith(WHAT)) {
             return ofVerb(at, next, to);
         }
-        Name name = names.readFrom(next, to);
-        String head = tokens.is(next, OPEN_QUOTE) ? tokens.key(next + 1) : bare;
-        return name.isEmpty() ? null : new Source(at, name, name.next(), isSpeaker(head), governed);
+        int prefix = prefix(at, word);
+        if (word.startsWith(WHAT, prefix) && word.length() == prefix + WHAT.length()) {
+            return ofVerb(at, next + 1, to);
+        }
+        int start = prefix > 0 && prefix == word.length() ? next + 1 : next;
+        Name name = names.readFrom(start, to);
+        if (name.isEmpty()) {
+            return null;
+        }
+        boolean sure = tokens.is(start, OPEN_QUOTE) ? isSpeaker(tokens.key(start + 1)) : isSpeaker(bare(word, prefix));
+        return new Source(at, name, name.next(), sure, start == next ? prefix : 0);
+    }
+
+    /** How many letters of the word behind {@code وفقا} are the {@code ل} that governs it, with its article or without. */
+    private int prefix(int at, String word) {
+        boolean takesFor = words.is(tokens.key(at), SpeechClass.SOURCE_FOR)
+                || words.is(tokens.get(at).bare(), SpeechClass.SOURCE_FOR);
+        return !takesFor || !word.startsWith(FOR) ? 0 : word.startsWith(FOR_THE) ? FOR_THE.length() : FOR.length();
+    }
+
+    /** {@code لتقرير} without {@code ل}, {@code للوزارة} with its article. */
+    private static String bare(String word, int prefix) {
+        return prefix == FOR_THE.length() ? ARTICLE + word.substring(prefix) : word.substring(prefix);
     }
 
     /** The source that a sentence begins with; null where it begins otherwise. */
@@ -99,7 +116,7 @@ final class SourceReader {
                 || tokens.key(next).endsWith("ها")
                 || tokens.key(next).endsWith("هم");
         Name name = pronoun ? new Name(next + 1, next + 1, next + 1) : names.read(next + 1, to);
-        return new Source(at, name, name.next(), true, false);
+        return new Source(at, name, name.next(), true, 0);
     }
 
     /** {@code ما أعلنه الوزير}: the verb may have an object, and {@code به} or {@code في} behind it. */
@@ -111,7 +128,7 @@ final class SourceReader {
                     ? words.form(word.substring(0, word.length() - cut))
                     : null;
         }
-        boolean written = words.is(word, SpeechClass.WRITTEN) || SpeechWords.isVerb(word);
+        boolean written = words.is(word, SpeechClass.WRITTEN) || SpeechWords.mayBeVerb(word);
         if (form == null && !written) {
             return null;
         }
@@ -123,11 +140,6 @@ final class SourceReader {
             next++;
         }
         Name name = names.read(next, to);
-        return new Source(at, name, name.next(), true, false);
-    }
-
-    /** A word without {@code ل}: {@code لتقرير}, {@code للوزارة}. */
-    private static String withoutFor(String word) {
-        return word.startsWith("لل") ? "ا" + word : word.substring(1);
+        return new Source(at, name, name.next(), true, 0);
     }
 }

@@ -133,12 +133,23 @@ final class SpeechWords {
                 && ClauseOdds.news().of(word).verb() >= MORE_SURELY;
     }
 
+    /** Whether a word may be one, where it has the place of a verb. */
+    static boolean mayBeVerb(String word) {
+        return word.length() > 2 && ClauseOdds.news().of(word).verb() >= SURELY_VERB;
+    }
+
     /** Whether a word is an imperfect verb: behind {@code أن} it tells what should be, and states nothing. */
     static boolean isImperfect(String word) {
-        return word.length() > 3
-                && "يتن".indexOf(word.charAt(0)) >= 0
-                && !word.endsWith("ت")
-                && ClauseOdds.news().of(word).verb() >= SURELY_VERB;
+        if (word.length() <= 3 || word.endsWith("ت")) {
+            return false;
+        }
+        int odds = ClauseOdds.news().of(word).verb();
+        return switch (word.charAt(0)) {
+            case 'ي' -> odds >= SURELY_VERB;
+            // Many a verbal noun begins with it: تبني, تعزيز.
+            case 'ت', 'ن' -> odds >= MORE_SURELY;
+            default -> false;
+        };
     }
 
     /** Read when first asked for. */

@@ -22,7 +22,6 @@ final class StatementReader {
 
     private static final int SHORT_SENTENCE = 2;
 
-    private static final String LETTER_SEE = "سي";
     private static final String AND = "و";
 
     private final Tokens tokens;
@@ -50,7 +49,7 @@ final class StatementReader {
             } else if (token.is(COLON)) {
                 return behindColon(at, to);
             } else if (token.is(WORD)) {
-                if (words.isComplement(token.key()) && !isLetterName(at)) {
+                if (words.isComplement(token.key()) && !tokens.isLetterName(at)) {
                     return aside && token.key().startsWith("ب") ? null : clause(at, to);
                 }
                 if (!aside && ends(at)) {
@@ -75,13 +74,6 @@ final class StatementReader {
                 || words.is(tokens.key(at), SpeechClass.WORD_OF)
                 || words.is(tokens.key(at), SpeechClass.OBJECT)
                 || (form != null && (form.verb() == SpeechForm.Verb.SPEECH || form.isParticiple()));
-    }
-
-    /** {@code سي إن إن}: names of letters. */
-    private boolean isLetterName(int at) {
-        String before = tokens.key(at - 1);
-        return before.equals(LETTER_SEE)
-                || (before.equals(tokens.key(at)) && tokens.key(at - 2).equals(LETTER_SEE));
     }
 
     private @Nullable Statement clause(int at, int to) {

@@ -17,6 +17,9 @@ final class Tokens {
     private static final String OPENING_BRACKETS = "([{";
     private static final String CLOSING_BRACKETS = ")]}";
 
+    /** As in سي إن إن. */
+    private static final String LETTER_SEE = "سي";
+
     private final String text;
     private final List<Token> list = new ArrayList<>();
     private final int[] mates;
@@ -138,6 +141,13 @@ final class Tokens {
     /** Whether the first character of a token is {@code c}. */
     boolean beginsWith(int at, char c) {
         return text.charAt(list.get(at).span().start()) == c;
+    }
+
+    /** Whether a word is the name of a letter, behind another: {@code سي إن إن}. */
+    boolean isLetterName(int at) {
+        String before = key(at - 1);
+        return before.equals(LETTER_SEE)
+                || (before.equals(key(at)) && key(at - 2).equals(LETTER_SEE));
     }
 
     /** How many words stand in a quotation between two marks, up to {@code most}. */
