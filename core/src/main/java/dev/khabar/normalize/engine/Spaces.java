@@ -1,10 +1,11 @@
 package dev.khabar.normalize.engine;
 
+import dev.khabar.text.LineSeparator;
+
 /**
  * White space: a run of spaces, line breaks and characters that are dropped anyway is dealt with at once.
  *
- * <p>Spaces are those of Unicode's White_Space and U+001C to U+001F; of them U+000A to U+000D, U+0085, U+2028 and U+2029
- * break lines.
+ * <p>Spaces are those of Unicode's White_Space and U+001C to U+001F; {@link LineSeparator} says which of them break lines.
  */
 public final class Spaces implements ContextRule {
 
@@ -62,7 +63,7 @@ public final class Spaces implements ContextRule {
     }
 
     static boolean isLineBreak(char c) {
-        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return LineSeparator.is(c);
     }
 
     boolean trims() {

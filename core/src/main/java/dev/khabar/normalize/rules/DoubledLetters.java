@@ -40,7 +40,6 @@ final class DoubledLetters {
                 || !word.endsWith(after)) {
             return 0;
         }
-        return CorpusCounts.news()
-                .documentsOfForm(word.substring(before.length(), word.length() - after.length()));
+        return CorpusCounts.news().documentsOfForm(word.substring(before.length(), word.length() - after.length()));
     }
 }
