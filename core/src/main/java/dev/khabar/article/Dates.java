@@ -11,7 +11,16 @@ final class Dates {
     private static final Pattern WHOLE =
             Pattern.compile("(?U)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}[:.]\\d{2}(?::\\d{2})?");
 
+    private static final int MOST_DIGITS = 2;
+
     private Dates() {}
+
+    /** Whether two numbers are a day and a month, with a dash and spaces between them: {@code 14 - 5}. */
+    private static boolean isDayAndMonth(Token first, Token second) {
+        return first.is(Kind.NUMBER)
+                && first.key().length() <= MOST_DIGITS
+                && second.key().length() <= MOST_DIGITS;
+    }
 
     /** How many words from {@code at} are a date; 0 where none begins. */
     static int longestAt(List<Token> words, int at) {
@@ -31,7 +40,7 @@ final class Dates {
                 end = to;
             } else if (word.is(Kind.NUMBER)) {
                 number = true;
-                whole |= WHOLE.matcher(word.key()).matches();
+                whole |= WHOLE.matcher(word.key()).matches() || (to > at && isDayAndMonth(words.get(to - 1), word));
                 to++;
                 end = to;
             } else {

@@ -168,6 +168,11 @@ final class GroupReader {
         if (OpeningWords.PAPERS.contains(part.get(0).key()) && part.size() > 1 && part.size() <= LONGEST_NAME + 1) {
             return Kind.PAPER;
         }
+        if (part.size() > 1
+                && part.size() <= LONGEST_NAME
+                && OpeningWords.NAMES_OF_SITES.contains(part.get(part.size() - 1).key())) {
+            return Kind.PAPER;
+        }
         if (part.stream().anyMatch(GroupReader::isProse)) {
             return Kind.PROSE;
         }

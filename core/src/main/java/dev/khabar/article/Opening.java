@@ -67,13 +67,14 @@ record Opening(String line, List<Segment> segments, List<String> gaps, boolean w
         return tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
     }
 
-    /** Collects words up to the next sign; a full stop after a single letter is none. */
+    /** Collects words up to the next sign; a full stop after a single letter is none, nor is a dash between numbers. */
     private static int group(List<Token> tokens, int from, List<Token> group) {
         int at = from;
         while (at < tokens.size()) {
             Token token = tokens.get(at);
             if (token.is(Token.Kind.SIGN)) {
-                if (!token.isSign(".") || !tokens.get(at - 1).isLetter()) {
+                boolean abbreviation = token.isSign(".") && tokens.get(at - 1).isLetter();
+                if (!abbreviation && !(token.isSign(DASHES) && isBetweenNumbers(tokens, at))) {
                     break;
                 }
             } else {
@@ -82,6 +83,13 @@ record Opening(String line, List<Segment> segments, List<String> gaps, boolean w
             at++;
         }
         return at;
+    }
+
+    private static boolean isBetweenNumbers(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).is(Token.Kind.NUMBER)
+                && tokens.get(at + 1).is(Token.Kind.NUMBER);
     }
 
     private static String gap(String line, int from, int to) {

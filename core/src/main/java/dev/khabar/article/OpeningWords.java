@@ -19,10 +19,11 @@ final class OpeningWords {
     static final Phrases BEFORE_DATES = openings("joiner");
     static final Phrases LABELS = openings("label");
     static final Phrases PAPERS = openings("paper");
+    static final Phrases NAMES_OF_SITES = openings("site");
     static final Phrases PROSE = openings("prose");
     static final Phrases PLACES = Phrases.labelled(CorpusCounts.class, "places.txt", "town", "region");
-    /** The commonest verbs of news, as stop words list them. */
-    static final Phrases VERBS = Phrases.listed(OpeningWords.class, "/dev/khabar/word/verbs.txt");
+    /** The commonest verbs of news, which stop words list too. */
+    static final Phrases VERBS = Phrases.listed(CorpusCounts.class, "verbs.txt");
     /** What begins a clause after و or ف. */
     static final Phrases JOINED = Phrases.labelled(SentenceSplitter.class, "clause-words.txt", "joined");
 

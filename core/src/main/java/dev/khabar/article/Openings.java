@@ -46,6 +46,10 @@ final class Openings {
 
     private static final Set<Kind> PLACE_AND_DATE = EnumSet.of(Kind.PLACE, Kind.DATE, Kind.LABEL);
 
+    /** What a credit under the headline may have before the word that says what somebody did. */
+    private static final Set<Kind> BEFORE_AUTHORSHIP =
+            EnumSet.of(Kind.DATE, Kind.PLACE, Kind.AGENCY, Kind.EVERYDAY_AGENCY, Kind.PAPER, Kind.LABEL);
+
     /** Where a line stands. */
     enum Position {
         /** The first of the text. */
@@ -218,7 +222,9 @@ final class Openings {
             role++;
         }
         boolean named = role + 1 < credit.size()
-                && credit.segments().subList(0, role).stream().allMatch(segment -> segment.is(Kind.DATE));
+                && credit.segments().subList(0, role).stream()
+                        .allMatch(segment -> segment.is(Kind.DATE)
+                                || (position == Position.OPENING && BEFORE_AUTHORSHIP.contains(segment.kind())));
         String gap = credit.gaps().get(role + 1);
         boolean person = credit.has(Kind.PERSON);
         return named

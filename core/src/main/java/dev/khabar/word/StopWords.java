@@ -42,7 +42,7 @@ public final class StopWords {
         /** Days of the week, parts of the day, spans of time: الثلاثاء, صباح, سنة. */
         TIME("times.txt", true),
         /** Verbs of reporting and the commonest other verbs of news: قال, أضاف, يتم. */
-        VERB("verbs.txt", false),
+        VERB("/dev/khabar/lexicon/verbs.txt", false),
         /** Words that a user added. */
         ADDED("", true);
 

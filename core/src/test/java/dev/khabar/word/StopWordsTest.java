@@ -109,7 +109,7 @@ class StopWordsTest {
                 "pronouns.txt",
                 "demonstratives.txt",
                 "quantifiers.txt",
-                "verbs.txt")) {
+                "/dev/khabar/lexicon/verbs.txt")) {
             List<String> words = WordList.read(StopWords.class, list);
             assertThat(words).as(list).doesNotHaveDuplicates().allMatch(word -> LetterBuffer.asWritten(word)
                     .equals(word));
