@@ -1,5 +1,6 @@
 package dev.khabar.sentence;
 
+import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
 import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
 import static dev.khabar.sentence.CharacterTable.PAUSE;
 import static dev.khabar.sentence.CharacterTable.QUOTE;
@@ -8,8 +9,8 @@ import static dev.khabar.sentence.CharacterTable.is;
 
 /**
  * The full stops that no rule has anything to say about, which are most: at the end of a line that ends sentences; and before
- * a blank and a word that begins like no domain, behind a quotation mark or a word of Arabic letters that is longer than all
- * short forms with the same two letters at their end. They end the sentence, and those inside numbers do not, without a
+ * a blank and a word that begins like no domain, behind a quotation mark, a word in brackets, a year, or a word of Arabic letters
+ * that is longer than all short forms with the same two letters at their end. They end the sentence, and those inside numbers do not, without a
  * {@link Mark} being read. Whatever is in
  * doubt is left to the rules, so that these few comparisons never change a decision. Immutable.
  */
@@ -17,6 +18,12 @@ final class PlainFullStops {
 
     /** How many clitics may stand before a short form. */
     private static final int CLITICS = 2;
+
+    /** A label at the beginning of a sentence, an ordinal in brackets, is no longer. */
+    private static final int LONGEST_LABEL = 16;
+
+    /** A number of so many digits is no label either. */
+    private static final int YEAR = 4;
 
     /** How many letters a short form has of which none is sought in the middle of a longer word. */
     private static final int PAIR = 2;
@@ -45,9 +52,10 @@ final class PlainFullStops {
         Acronyms.LATIN_LETTERS.forEach(this::add);
     }
 
-    /** The last part of one that has full stops inside is taken for as long as all of it: a few more words are in doubt. */
+    /** Those with full stops inside are no words of letters only. */
     private void add(String shortForm) {
-        int pair = shortForm.length() < PAIR ? LetterPairs.NONE : LetterPairs.at(shortForm, shortForm.length() - PAIR);
+        boolean word = shortForm.length() >= PAIR && shortForm.indexOf('.') < 0;
+        int pair = word ? LetterPairs.at(shortForm, shortForm.length() - PAIR) : LetterPairs.NONE;
         if (pair != LetterPairs.NONE) {
             int letters = Math.max(mostLetters[pair], shortForm.length() + CLITICS);
             mostLetters[pair] = (byte) Math.min(Byte.MAX_VALUE, letters);
@@ -78,7 +86,7 @@ final class PlainFullStops {
         return pair != LetterPairs.NONE && !DOMAINS[pair];
     }
 
-    /** Whether a long word or a quotation mark stands before {@code at}, and a letter before that. */
+    /** Whether a long word, a year or something quoted or in brackets stands before {@code at}, and a letter before that. */
     private boolean isBehindLongWord(String text, int sentence, int at) {
         int to = at;
         while (to > sentence && is(text.charAt(to - 1), SPACE)) {
@@ -88,17 +96,35 @@ final class PlainFullStops {
         while (from > sentence && LetterPairs.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        if (from <= sentence + 1 || !isBehindLetter(text, sentence, from - 1)) {
+        if (from <= sentence + 1) {
             return false;
         }
+        if (from == to) {
+            return to - sentence > LONGEST_LABEL
+                    && LetterPairs.isLetter(text.charAt(sentence))
+                    && isBehindSign(text, to);
+        }
         int letters = to - from;
-        char before = text.charAt(from - 1);
-        return letters == 0
-                ? is(before, QUOTE)
-                : letters > CLITICS
-                        && is(before, SPACE | QUOTE | PAUSE)
-                        && (letters > CLITICS + 1 || Abbreviations.CLITICS.indexOf(text.charAt(from + 1)) < 0)
-                        && letters > mostLetters[LetterPairs.at(text, to - PAIR)];
+        return letters > CLITICS
+                && is(text.charAt(from - 1), SPACE | QUOTE | PAUSE)
+                && (LetterPairs.isLetter(text.charAt(sentence)) || LetterPairs.isLetter(text.charAt(from - 2)))
+                && (letters > CLITICS + 1 || Abbreviations.CLITICS.indexOf(text.charAt(from + 1)) < 0)
+                && letters > mostLetters[LetterPairs.at(text, to - PAIR)];
+    }
+
+    private static boolean isBehindSign(String text, int to) {
+        char last = text.charAt(to - 1);
+        return is(last, QUOTE)
+                || (is(last, CLOSING_BRACKET) && Character.isLetter(text.charAt(to - 2)))
+                || areDigits(text, to - YEAR, to);
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at == to;
     }
 
     /** Whether the terminator at {@code at} stands in a number: the sentence goes on. */
@@ -108,10 +134,5 @@ final class PlainFullStops {
                 && Character.isDigit(text.charAt(at - 1))
                 && at + 1 < text.length()
                 && Character.isDigit(text.charAt(at + 1));
-    }
-
-    /** Whether a letter can be seen at once before {@code at}, so that neither a label nor nothing at all stands there. */
-    private static boolean isBehindLetter(String text, int sentence, int at) {
-        return LetterPairs.isLetter(text.charAt(sentence)) || LetterPairs.isLetter(text.charAt(at - 1));
     }
 }

@@ -44,7 +44,8 @@ final class Quotation {
         while (at >= least && !is(text.charAt(at), QUOTE)) {
             at--;
         }
-        return at >= least && Words.behind(text, to, LONGEST, sentence) <= at ? at : NONE;
+        boolean near = to - at <= LONGEST || Words.behind(text, to, LONGEST, sentence) <= at;
+        return at >= least && near ? at : NONE;
     }
 
     /** How long it is, from its opening mark to the terminator. */

@@ -3,10 +3,11 @@ package dev.khabar.sentence;
 /**
  * One reason why a sentence ends or goes on at a mark. A rule is immutable, and reads the mark without changing it.
  *
- * <p>It looks ahead no further than {@link Mark#SIGHT} characters from {@link Mark#next} ({@link DotRuns} to the end of a
- * heading), and never before the beginning of the sentence but for the {@link Scanner#HISTORY} of the line that it begins in;
- * back within the sentence as far as {@link Quotation#LONGEST}, or the length of a list item. Those bounds make the work linear
- * and a stream's sentences the same as a string's.
+ * <p>What it may look at: ahead, no more than {@link Mark#REACH} code units from {@link Mark#next} ({@link DotRuns} as far as
+ * {@link DotRuns#REACH}, to the end of a heading); back, within the sentence, {@link Mark#SIGHT} characters, for a quotation
+ * {@link Quotation#LONGEST}, for a list the length of an item; before the sentence, {@link Scanner#HISTORY} code units of the
+ * line that it begins in; and {@link Mark#habits}. Those bounds make the work linear and a stream's sentences those of a string.
+ * Characters are counted without their marks, so that vocalised text is judged as plain text is.
  */
 @FunctionalInterface
 interface Rule {
