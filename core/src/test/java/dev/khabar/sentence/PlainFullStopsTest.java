@@ -44,7 +44,8 @@ class PlainFullStopsTest {
                 assertThat(decision).isEqualTo(Decision.GOES_ON);
                 assertThat(mark.end()).isEqualTo(at + 1);
             }
-            sentence = decision == Decision.ENDS ? CharacterTable.skip(text, mark.tail(), CharacterTable.BLANK) : sentence;
+            sentence =
+                    decision == Decision.ENDS ? CharacterTable.skip(text, mark.tail(), CharacterTable.BLANK) : sentence;
             at = Math.max(at, mark.end() - 1);
         }
     }
@@ -52,7 +53,15 @@ class PlainFullStopsTest {
     @Test
     void mostFullStopsAreJudgedAtOnce() {
         String before = "وصل الوفد إلى العاصمة";
-        assertThat(List.of(before + ". وقال", before + " . وقال", before + " «أمس». وقال", before + " (الرياض). وقال", before + " عام 1998. وقال", before + " أمس من ليون. وقال", before + ".\nوقال", before + "."))
+        assertThat(List.of(
+                        before + ". وقال",
+                        before + " . وقال",
+                        before + " «أمس». وقال",
+                        before + " (الرياض). وقال",
+                        before + " عام 1998. وقال",
+                        before + " أمس من ليون. وقال",
+                        before + ".\nوقال",
+                        before + "."))
                 .allMatch(text -> PLAIN.endsAt(text, 0, text.indexOf('.'), true));
     }
 
@@ -80,8 +89,41 @@ class PlainFullStopsTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "وصل ", "الوفد", "معه", "ثالثا", "بعد", "يوم", "أف", "لا", "بمعالي", "م.عبدالله", "5", "12", "1998", "(واس)", "(X)", "أ)", "سي", "بي", "د",
-                ". ", ". ", ".", " . ", ".\n", "\" ", "». ", "«", "، ", "(", ") ", "نت ", "كوم ", "الوزير ", "وأكد ", "إن ");
+                "وصل ",
+                "الوفد",
+                "معه",
+                "ثالثا",
+                "بعد",
+                "يوم",
+                "أف",
+                "لا",
+                "بمعالي",
+                "م.عبدالله",
+                "5",
+                "12",
+                "1998",
+                "(واس)",
+                "(X)",
+                "أ)",
+                "سي",
+                "بي",
+                "د",
+                ". ",
+                ". ",
+                ".",
+                " . ",
+                ".\n",
+                "\" ",
+                "». ",
+                "«",
+                "، ",
+                "(",
+                ") ",
+                "نت ",
+                "كوم ",
+                "الوزير ",
+                "وأكد ",
+                "إن ");
         Arbitrary<String> dense = pieces.list().ofMaxSize(24).map(list -> String.join("", list));
         return Arbitraries.oneOf(dense, NewsTexts.any());
     }

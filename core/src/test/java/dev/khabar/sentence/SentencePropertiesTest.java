@@ -29,7 +29,9 @@ class SentencePropertiesTest {
             assertBlank(text, at, sentence.span().start());
             assertThat(sentence.span().isEmpty()).isFalse();
             assertThat(sentence.span().cut(text)).isEqualTo(sentence.text());
-            assertThat(sentence.text()).as("more than blanks").matches("(?s).*(" + VISIBLE + "|" + SIGN_BEFORE_NUMBER + ").*");
+            assertThat(sentence.text())
+                    .as("more than blanks")
+                    .matches("(?s).*(" + VISIBLE + "|" + SIGN_BEFORE_NUMBER + ").*");
             at = sentence.span().end();
         }
         assertBlank(text, at, text.length());
