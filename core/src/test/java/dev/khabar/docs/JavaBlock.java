@@ -6,6 +6,7 @@ import dev.khabar.ClassPath;
 import dev.khabar.Program;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 
 /**
  * A fenced block of Java on a page of documentation: the body of a method, with the library's packages and the common
@@ -70,16 +70,21 @@ record JavaBlock(String place, String code, String output) {
     /** In this process, whose compiler is warm from the block before. */
     private void compile(Path source) {
         StringWriter messages = new StringWriter();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        boolean compiled = compiler.getTask(
-                        messages,
-                        null,
-                        null,
-                        List.of("-cp", classPath(), "-proc:none", "-d", String.valueOf(source.getParent())),
-                        null,
-                        compiler.getStandardFileManager(null, null, null).getJavaFileObjects(source))
-                .call();
-        assertThat(compiled).as(place + " compiles:\n" + messages).isTrue();
+        PrintWriter out = new PrintWriter(messages);
+        int code = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        out,
+                        out,
+                        "-encoding",
+                        "UTF-8",
+                        "-proc:none",
+                        "-cp",
+                        classPath(),
+                        "-d",
+                        String.valueOf(source.getParent()),
+                        source.toString());
+        assertThat(code).as(place + " compiles:\n" + messages).isZero();
     }
 
     private static String run(Path folder, Path workingDirectory) throws IOException, InterruptedException {

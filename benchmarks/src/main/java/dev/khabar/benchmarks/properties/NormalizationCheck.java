@@ -81,8 +81,9 @@ public final class NormalizationCheck {
 
     private void randomTexts(int count) {
         int before = faults;
+        List<Preset> presets = List.of(Preset.values());
         for (int i = 0; i < count; i += TEXTS_A_NORMALIZER) {
-            Preset preset = Preset.values()[random.nextInt(Preset.values().length)];
+            Preset preset = presets.get(random.nextInt(presets.size()));
             boolean ready = random.nextInt(3) == 0;
             TextNormalizer normalizer = ready ? TextNormalizer.of(preset) : randomRules();
             for (int j = 0; j < TEXTS_A_NORMALIZER; j++) {

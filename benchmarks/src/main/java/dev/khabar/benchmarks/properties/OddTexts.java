@@ -72,8 +72,8 @@ final class OddTexts {
         for (Diacritic mark : Diacritic.values()) {
             pieces.add(Character.toString(mark.codePoint()));
         }
-        for (char c = '\uFE70'; c <= '\uFEFC'; c += 3) {
-            pieces.add(String.valueOf(c));
+        for (int c = '\uFE70'; c <= '\uFEFC'; c += 3) {
+            pieces.add(Character.toString(c));
         }
         pieces.addAll(List.of(
                 " ", " ", " ", "  ", "\n", "\r\n", "\t", "\u000B", "\u0085", "\u2028", "\u00A0", "\u3000", "\u200B",

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.Optional;
 
 /**
@@ -61,7 +62,7 @@ final class QuotationQuality implements QualityTask {
                     .add(text, article.path("quotations"));
         }
         List<Figure> figures = new ArrayList<>();
-        scores.keySet().stream().sorted().forEach(part -> scores.get(part).figures(part, figures));
+        new TreeMap<>(scores).forEach((part, score) -> score.figures(part, figures));
         return figures;
     }
 
