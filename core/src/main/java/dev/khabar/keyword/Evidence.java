@@ -11,5 +11,7 @@ public enum Evidence {
     /** What stands beside it: breaks, quotation marks, stop words; here and in the background. */
     CONTEXT,
     /** What it looks like: length, article, clitics, endings, digits, word classes. */
-    FORM
+    FORM,
+    /** How all that goes together: what the {@link Ranker}'s decision trees add to the sum of the other kinds. */
+    CORRECTION
 }

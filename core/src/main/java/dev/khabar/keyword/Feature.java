@@ -59,13 +59,13 @@ public enum Feature {
     VARIETY_AFTER(Evidence.CONTEXT),
     /** Share after a noun, where the phrase opens with the article: an adjective or the end of a longer phrase. */
     NOUN_BEFORE_DEFINITE(Evidence.CONTEXT),
-    /** Share after a noun, where it does not. */
+    /** Share after an indefinite noun, where it does not: behind a definite one something new begins. */
     NOUN_BEFORE(Evidence.CONTEXT),
     /** Share before a noun. */
     NOUN_AFTER(Evidence.CONTEXT),
     /** Share before what may be a name. */
     NAME_AFTER(Evidence.CONTEXT),
-    /** Share behind an office, a rank or a form of address. */
+    /** Share behind an office, a rank or a form of address, with the adjectives and nouns that belong to it. */
     ROLE_BEFORE(Evidence.CONTEXT),
     /** Share behind a noun that opens names and terms. */
     HEAD_BEFORE(Evidence.CONTEXT),

@@ -39,6 +39,13 @@ final class FeatureVector {
         return one + two + three;
     }
 
+    /** Writes them to the start of an array. */
+    void copyTo(float[] target) {
+        for (int i = 0; i < values.length; i++) {
+            target[i] = (float) values[i];
+        }
+    }
+
     @SuppressWarnings("EnumOrdinal") // an array beats a map where every phrase of a text is measured
     private static int index(Feature feature) {
         return feature.ordinal();

@@ -11,6 +11,7 @@ import java.util.Objects;
 public final class Keyword {
 
     private final String text;
+    private final KeywordKind kind;
     private final List<Span> occurrences;
     private final Map<String, Integer> surfaceCounts;
     private final List<Integer> sentences;
@@ -18,11 +19,13 @@ public final class Keyword {
 
     Keyword(
             String text,
+            KeywordKind kind,
             List<Span> occurrences,
             Map<String, Integer> surfaceCounts,
             List<Integer> sentences,
             Explanation explanation) {
         this.text = text;
+        this.kind = kind;
         this.occurrences = List.copyOf(occurrences);
         this.surfaceCounts = Collections.unmodifiableMap(new LinkedHashMap<>(surfaceCounts));
         this.sentences = List.copyOf(sentences);
@@ -35,6 +38,11 @@ public final class Keyword {
      */
     public String text() {
         return text;
+    }
+
+    /** What it names, where that is sure; a by-product of the ranking. */
+    public KeywordKind kind() {
+        return kind;
     }
 
     /** How likely an editor is to choose it, 0 to 1; those that come first in a list have no less than the others. */
@@ -72,6 +80,7 @@ public final class Keyword {
     public boolean equals(Object other) {
         return other instanceof Keyword that
                 && text.equals(that.text)
+                && kind == that.kind
                 && occurrences.equals(that.occurrences)
                 && surfaceCounts.equals(that.surfaceCounts)
                 && sentences.equals(that.sentences)
@@ -80,13 +89,13 @@ public final class Keyword {
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, occurrences, surfaceCounts, sentences, explanation);
+        return Objects.hash(text, kind, occurrences, surfaceCounts, sentences, explanation);
     }
 
     /** The phrase, its score and its places. */
     @Override
     public String toString() {
-        return "Keyword[text=" + text + ", score=" + score() + ", occurrences=" + occurrences + ", sentences="
-                + sentences + "]";
+        return "Keyword[text=" + text + ", kind=" + kind + ", score=" + score() + ", occurrences=" + occurrences
+                + ", sentences=" + sentences + "]";
     }
 }

@@ -43,18 +43,20 @@ final class KeywordBuilder {
                 numbers.add(sentence);
             }
         }
+        FeatureVector values = phrase.measure(document);
         return new Keyword(
                 form.of(text(document, phrase.representative(), phrase.length(), places)),
+                Kinds.of(phrase, document, values),
                 occurrences,
                 forms,
                 List.copyOf(numbers),
-                explanation(pick));
+                explanation(pick, values));
     }
 
-    private Explanation explanation(Selection.Pick pick) {
+    private Explanation explanation(Selection.Pick pick, FeatureVector values) {
         Map<Evidence, Double> contributions = new EnumMap<>(Evidence.class);
         contributions.put(Evidence.POSITION, pick.phrase().headline());
-        FeatureVector values = pick.phrase().measure(document);
+        contributions.put(Evidence.CORRECTION, pick.phrase().correction());
         for (Feature feature : Feature.values()) {
             double contribution = weights.get(feature) * values.get(feature);
             contributions.merge(feature.evidence(), contribution, Double::sum);

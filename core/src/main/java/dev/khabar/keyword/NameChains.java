@@ -22,6 +22,17 @@ final class NameChains {
     private static final int SURNAME = 25;
     private static final int ENDS = Trait.CONJUNCTION | Trait.PROCLITIC | Trait.DIGITS | Trait.LATIN;
 
+    /** What no given name is. */
+    private static final int NO_GIVEN_NAME = Trait.DEFINITE
+            | Trait.STOP
+            | Trait.HEAD
+            | Trait.UNIT
+            | Trait.GENERAL
+            | Trait.ROLE
+            | Trait.VERBAL
+            | Trait.ACCUSATIVE
+            | Trait.PRONOUN;
+
     private final WordProfile[] words;
     private final Tokens tokens;
     /** By token: where the name that it is in begins and ends; -1 where it is in none. */
@@ -40,8 +51,9 @@ final class NameChains {
         while (token < words.length) {
             int end = opensName(token) ? endOf(token) : token;
             if (end - token >= 2) {
-                Arrays.fill(starts, token, end, token);
-                Arrays.fill(ends, token, end, end);
+                int start = opensAt(token);
+                Arrays.fill(starts, start, end, start);
+                Arrays.fill(ends, start, end, end);
                 token = end;
             } else {
                 token++;
@@ -67,6 +79,27 @@ final class NameChains {
     /** Whether a token is the last of a name. */
     boolean endsAt(int token) {
         return ends[token] == token + 1;
+    }
+
+    /**
+     * Where a name opens whose first sure word is given: at the word before, where that is an indefinite noun behind a
+     * definite one. No noun phrase goes on like that, but a name does that stands behind an office (الرئيس الكازاخي قاسم
+     * جومارت توكاييف).
+     */
+    private int opensAt(int token) {
+        int before = token - 1;
+        return before > 0
+                        && !tokens.breaksBefore(token)
+                        && !tokens.breaksBefore(before)
+                        && words[before - 1].is(Trait.DEFINITE)
+                        && isGivenName(words[before])
+                        && starts[before] < 0
+                ? before
+                : token;
+    }
+
+    private static boolean isGivenName(WordProfile word) {
+        return !word.is(ENDS | NO_GIVEN_NAME) && word.noun().definite() > 0 && word.noun().bare() < GOES_ON_BEHIND_NAME;
     }
 
     private boolean isName(int token) {

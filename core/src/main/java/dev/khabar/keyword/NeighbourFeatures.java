@@ -6,6 +6,9 @@ final class NeighbourFeatures {
     /** Below this share of uses of a noun a word is likely a verb. */
     private static final double VERB = 0.12;
 
+    /** How many words an office has at most. */
+    private static final int LONGEST_OFFICE = 4;
+
     private NeighbourFeatures() {}
 
     static void measure(Phrase phrase, FeatureVector values) {
@@ -33,8 +36,8 @@ final class NeighbourFeatures {
             boolean definite = own.is(Trait.DEFINITE) && !own.is(Trait.PROCLITIC);
             double noun = word.is(Trait.VERBAL) ? 0 : word.noun().nounShare();
             nounsBeforeDefinite += definite ? noun : 0;
-            nouns += definite ? 0 : noun;
-            roles += word.is(Trait.ROLE) ? 1 : 0;
+            nouns += definite || word.is(Trait.DEFINITE) ? 0 : noun;
+            roles += word.is(Trait.ROLE) || (!definite && isBehindOffice(document, place)) ? 1 : 0;
             heads += word.is(Trait.HEAD) && !word.is(Trait.DEFINITE) ? 1 : 0;
             numbers += word.is(Trait.DIGITS) ? 1 : 0;
             verbs += word.is(Trait.VERBAL) || (noun < VERB && !word.is(Trait.NAME_LIKE)) ? 1 : 0;
@@ -45,6 +48,19 @@ final class NeighbourFeatures {
         values.set(Feature.HEAD_BEFORE, heads * share);
         values.set(Feature.NUMBER_BEFORE, numbers * share);
         values.set(Feature.VERB_BEFORE, verbs * share);
+    }
+
+    /** Whether definite words stand before a token, and an office opens them: رئيس الوزراء الفرنسي | فلان. */
+    private static boolean isBehindOffice(Document document, int place) {
+        int token = place - 1;
+        int last = Math.max(0, place - LONGEST_OFFICE);
+        while (token > last
+                && document.profile(token).is(Trait.DEFINITE)
+                && !document.profile(token).is(Trait.ROLE)
+                && !document.tokens().breaksBefore(token)) {
+            token--;
+        }
+        return document.profile(token).is(Trait.ROLE);
     }
 
     private static void after(Phrase phrase, FeatureVector values) {

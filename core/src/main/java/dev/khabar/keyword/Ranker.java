@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Ranks phrases: a linear model over {@link Feature}s whose sum is the log-odds of being chosen.
+ * Ranks phrases: a linear model over {@link Feature}s whose sum is the log-odds of being chosen, and small decision trees
+ * that correct the sums of the best phrases of a text ({@link Evidence#CORRECTION}).
  *
  * <p>Short news and long articles are ranked with weights of their own, a text between them with weights between:
  * {@code short + g × (long - short)}, where g grows with the logarithm of the number of words, from 0 at
@@ -60,10 +61,12 @@ public final class Ranker {
 
     private final Weight bias;
     private final Map<Feature, Weight> weights;
+    private final Correction correction;
 
-    private Ranker(Weight bias, Map<Feature, Weight> weights) {
+    private Ranker(Weight bias, Map<Feature, Weight> weights, Correction correction) {
         this.bias = bias;
         this.weights = weights;
+        this.correction = correction;
     }
 
     /** The packaged ranker of news. */
@@ -75,12 +78,22 @@ public final class Ranker {
     public static Ranker of(Weight bias, Map<Feature, Weight> weights) {
         Map<Feature, Weight> copy = new EnumMap<>(Feature.class);
         copy.putAll(Objects.requireNonNull(weights, "weights"));
-        return new Ranker(Objects.requireNonNull(bias, "bias"), Collections.unmodifiableMap(copy));
+        return new Ranker(Objects.requireNonNull(bias, "bias"), Collections.unmodifiableMap(copy), Correction.NONE);
+    }
+
+    /** The same with a correction, in place of the one it had. */
+    Ranker with(Correction other) {
+        return new Ranker(bias, weights, other);
+    }
+
+    Correction correction() {
+        return correction;
     }
 
     /**
      * Reads a ranker from a file: UTF-8; a line for each feature that counts, with its {@link Feature#id()}, its weight in
-     * short news and its weight in long articles; a line {@code bias} of the same form; {@code #} starts a comment.
+     * short news and its weight in long articles; a line {@code bias} of the same form; a line {@code tree} for each decision
+     * tree of the correction, with 15 pairs of input and limit and 16 leaves; {@code #} starts a comment.
      *
      * @throws IOException if the file cannot be read or holds something else; the message names file and line
      */
@@ -141,10 +154,10 @@ public final class Ranker {
         return bias.at(longness(words));
     }
 
-    /** How many features count. */
+    /** How many features count, and how many trees correct their sum. */
     @Override
     public String toString() {
-        return "Ranker[features=" + weights.size() + "]";
+        return "Ranker[features=" + weights.size() + ", trees=" + correction.trees().size() + "]";
     }
 
     private static final class News {

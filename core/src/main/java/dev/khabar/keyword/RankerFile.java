@@ -3,8 +3,10 @@ package dev.khabar.keyword;
 import dev.khabar.keyword.Ranker.Weight;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RankerFile {
 
     private static final String BIAS = "bias";
+    private static final String TREE = "tree";
     private static final Map<String, Feature> FEATURES = new HashMap<>();
 
     static {
@@ -29,6 +32,7 @@ final class RankerFile {
 
     Ranker read(BufferedReader lines) throws IOException {
         Map<Feature, Weight> weights = new EnumMap<>(Feature.class);
+        List<Correction.Tree> trees = new ArrayList<>();
         Weight bias = null;
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -39,6 +43,10 @@ final class RankerFile {
                 continue;
             }
             String[] parts = content.split("\\s+", -1);
+            if (parts[0].equals(TREE)) {
+                trees.add(tree(parts, number));
+                continue;
+            }
             if (parts.length != 3) {
                 throw wrong(number, "should be a name and two weights, is: " + content);
             }
@@ -56,7 +64,15 @@ final class RankerFile {
         if (bias == null) {
             throw new IOException(source + ": has no line for the bias; is it a file of weights?");
         }
-        return Ranker.of(bias, weights);
+        return Ranker.of(bias, weights).with(Correction.of(trees));
+    }
+
+    private Correction.Tree tree(String[] parts, int line) throws IOException {
+        try {
+            return TreeLine.read(parts);
+        } catch (IllegalArgumentException e) {
+            throw wrong(line, e.getMessage());
+        }
     }
 
     private Weight once(@Nullable Weight before, Weight weight, String name, int line) throws IOException {
@@ -86,6 +102,12 @@ final class RankerFile {
         StringBuilder file = new StringBuilder("# feature, weight in short news, weight in long articles\n");
         append(file, BIAS, ranker.bias());
         ranker.weights().forEach((feature, weight) -> append(file, feature.id(), weight));
+        if (!ranker.correction().trees().isEmpty()) {
+            file.append("# tree, then number of the input and limit of each question, then the leaves\n");
+        }
+        for (Correction.Tree tree : ranker.correction().trees()) {
+            file.append(TREE).append(TreeLine.write(tree)).append('\n');
+        }
         return file.toString();
     }
 

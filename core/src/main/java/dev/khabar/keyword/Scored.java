@@ -8,15 +8,20 @@ import java.util.Comparator;
  * @param number its number among {@code phrases}
  * @param representative the token at which the form to show starts
  * @param headline what the headline adds
- * @param logOdds the ranker's sum, the headline included
+ * @param correction what the ranker's trees add
+ * @param logOdds the ranker's sum, headline and correction included
  */
-record Scored(Phrases phrases, int number, int representative, double headline, double logOdds) {
+record Scored(Phrases phrases, int number, int representative, double headline, double correction, double logOdds) {
 
     /** Best first; of equals the one that comes first in the text, then the shorter one. */
     static final Comparator<Scored> BEST_FIRST = Scored::compare;
 
     static Scored of(Phrase phrase, double headline, double logOdds) {
-        return new Scored(phrase.phrases(), phrase.number(), phrase.representative(), headline, logOdds);
+        return new Scored(phrase.phrases(), phrase.number(), phrase.representative(), headline, 0, logOdds);
+    }
+
+    Scored corrected(double correction) {
+        return new Scored(phrases, number, representative, headline, correction, logOdds + correction);
     }
 
     private static int compare(Scored one, Scored other) {

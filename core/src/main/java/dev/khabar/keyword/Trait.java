@@ -52,6 +52,10 @@ final class Trait {
     static final int UNIT = 1 << 21;
     /** An adverb of noun or an object by its ending, as اقتصاديا. */
     static final int ACCUSATIVE = 1 << 22;
+    /** Opens the names of institutions. */
+    static final int INSTITUTION = 1 << 23;
+    /** Stands before the name of a region or town and is part of it. */
+    static final int REGION = 1 << 24;
 
     private Trait() {}
 }

@@ -16,6 +16,8 @@ final class WordClasses {
     private static final Set<String> ROLES = list("roles.txt");
     private static final Set<String> GENERAL = list("general-nouns.txt");
     private static final Set<String> UNITS = list("units.txt");
+    private static final Set<String> INSTITUTIONS = list("institutions.txt");
+    private static final Set<String> REGIONS = list("regions.txt");
     private static final String ARTICLE = "ال";
     private static final int SHORTEST_WITH_ARTICLE = 5;
 
@@ -50,6 +52,8 @@ final class WordClasses {
                 | (ROLES.contains(core) ? Trait.ROLE : 0)
                 | (GENERAL.contains(core) ? Trait.GENERAL : 0)
                 | (UNITS.contains(core) ? Trait.UNIT : 0)
+                | (INSTITUTIONS.contains(core) ? Trait.INSTITUTION : 0)
+                | (REGIONS.contains(core) ? Trait.REGION : 0)
                 | (PLACES.contains(core) || PLACES.contains(letters) ? Trait.PLACE : 0);
     }
 

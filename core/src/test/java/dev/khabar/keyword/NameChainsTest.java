@@ -13,7 +13,8 @@ class NameChainsTest {
     @CsvSource({
         "زار محمد بن سالم الحربي المدينة, محمد بن سالم الحربي, محمد بن سالم",
         "وصل أحمد نجيب مساء, أحمد نجيب, أحمد",
-        "وصل جومارت توكاييف أمس, جومارت توكاييف, توكاييف"
+        "وصل جومارت توكاييف أمس, جومارت توكاييف, توكاييف",
+        "أطلق الرئيس الكازاخي قاسم جومارت توكاييف في المدينة, قاسم جومارت توكاييف, جومارت توكاييف"
     })
     void aNameIsKnownWholeAndCut(String text, String whole, String cut) {
         assertThat(value(text, whole, Feature.WHOLE_NAME)).isEqualTo(1);
@@ -25,6 +26,17 @@ class NameChainsTest {
     void whatIsNoNameIsNone(String text, String phrase) {
         assertThat(value(text, phrase, Feature.WHOLE_NAME)).isZero();
         assertThat(value(text, phrase, Feature.CUT_NAME)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "قال الوزير سمير لطيف أمس, سمير لطيف, 1",
+        "قال رئيس الوزراء الفرنسي سمير لطيف أمس, سمير لطيف, 1",
+        "قال الرجل الفرنسي سمير لطيف أمس, سمير لطيف, 0",
+        "حضر الوزير، سمير لطيف أمس, سمير لطيف, 0"
+    })
+    void aNameMayStandBehindAnOffice(String text, String name, double share) {
+        assertThat(value(text, name, Feature.ROLE_BEFORE)).isEqualTo(share);
     }
 
     private double value(String text, String phrase, Feature feature) {

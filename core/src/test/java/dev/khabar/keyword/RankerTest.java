@@ -59,9 +59,9 @@ class RankerTest {
     }
 
     @Test
-    void itSaysHowManyFeaturesCount() {
+    void itSaysHowMuchThereIsOfIt() {
         assertThat(Ranker.of(new Weight(0, 0), Map.of(Feature.RECURS, new Weight(1, 1))))
-                .hasToString("Ranker[features=1]");
+                .hasToString("Ranker[features=1, trees=0]");
     }
 
     @ParameterizedTest

@@ -22,14 +22,14 @@ import java.util.Set;
  *
  * @param source which paper or collection it comes from
  */
-record EditorDocument(String id, String source, String text, List<String> phrases) {
+record EditorDocument(String id, String source, String title, String text, List<String> phrases) {
 
     private static final String OWN_CHOICES = "editor-phrases.jsonl";
 
     /** How the articles of {@link #ofCorpus} are called. */
     private static final String LONGER_NEWS = "longer news";
 
-    /** Reads lines of JSON with {@code id}, {@code source}, {@code text} and {@code phrases}. */
+    /** Reads lines of JSON with {@code id}, {@code source}, {@code title}, {@code text} and {@code phrases}. */
     static List<EditorDocument> read(Path file) throws IOException {
         List<EditorDocument> documents = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -37,6 +37,7 @@ record EditorDocument(String id, String source, String text, List<String> phrase
                 documents.add(new EditorDocument(
                         line.path("id").asText(),
                         line.path("source").asText(),
+                        line.path("title").asText(),
                         line.path("text").asText(),
                         phrases(line)));
             }
@@ -54,7 +55,7 @@ record EditorDocument(String id, String source, String text, List<String> phrase
             for (JsonNode line : objects(lines)) {
                 NewsArticle article = articles.get(line.path("id").asText());
                 if (article != null) {
-                    documents.add(new EditorDocument(article.id(), LONGER_NEWS, article.text(), phrases(line)));
+                    documents.add(new EditorDocument(article.id(), LONGER_NEWS, article.title(), article.text(), phrases(line)));
                 }
             }
         }

@@ -16,13 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Fits the weights that core packages, on articles with an editor's phrases and on documents with the gold phrases of many
  * annotators together: {@code RankerTrainer GOLD EDITOR CORPUS OUT [ablation]}.
  *
  * <p>First it says how good such weights are where nothing was seen before, by five-fold cross-validation. An article of the
- * corpus is measured against statistics that never saw it. {@code ablation} repeats that without each kind of evidence. Then
+ * corpus is measured against statistics that never saw it, and with its title, as news comes. It says so of the linear sum
+ * alone and with the correction by trees. {@code ablation} repeats the first without each kind of evidence. Then
  * it fits on everything and writes the file. The same data make the same bytes.
  */
 public final class RankerTrainer {
@@ -32,6 +34,7 @@ public final class RankerTrainer {
     private static final double WEIGHT_OF_EDITOR = 1.5;
     private static final double WEIGHT_OF_GOLD = 1;
     private static final double RIDGE = 30;
+    private static final int TREES = 400;
 
     private final List<GoldDocument> gold;
     private final List<EditorDocument> edited;
@@ -59,13 +62,20 @@ public final class RankerTrainer {
         edited.addAll(EditorDocument.ofCorpus(articles));
         RankerTrainer trainer =
                 new RankerTrainer(GoldDocument.read(Path.of(arguments[0])), edited, new Corpus(articles));
-        trainer.report("all features", EnumSet.allOf(Feature.class));
+        Set<Feature> all = EnumSet.allOf(Feature.class);
+        List<Ranker> linear = trainer.linear(all);
+        trainer.report("linear", linear);
+        List<Ranker> corrected = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            corrected.add(trainer.correct(fold, linear.get(fold)));
+        }
+        trainer.report("corrected", corrected);
         if (arguments.length > 4 && arguments[4].equals("ablation")) {
             for (Evidence evidence : Evidence.values()) {
-                trainer.report("without " + evidence.name().toLowerCase(Locale.ROOT), without(evidence));
+                trainer.report("without " + evidence.name().toLowerCase(Locale.ROOT), trainer.linear(without(evidence)));
             }
         }
-        trainer.fit(FOLDS, EnumSet.allOf(Feature.class)).save(Path.of(arguments[3]));
+        trainer.correct(FOLDS, trainer.fit(FOLDS, all)).save(Path.of(arguments[3]));
     }
 
     private static Set<Feature> without(Evidence evidence) {
@@ -108,23 +118,36 @@ public final class RankerTrainer {
         return own;
     }
 
+    /** The linear ranker of all folds but one; of all where none is held out. */
     private Ranker fit(int heldOut, Set<Feature> features) {
+        return new LogisticRegression(samplesWithout(heldOut), features, RIDGE).fit();
+    }
+
+    private Ranker correct(int heldOut, Ranker linear) throws IOException {
+        return new Booster(samplesWithout(heldOut)).correct(linear, TREES);
+    }
+
+    private List<Sample> samplesWithout(int heldOut) {
         List<Sample> samples = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             if (fold != heldOut) {
                 samples.addAll(folds.get(fold));
             }
         }
-        return new LogisticRegression(samples, features, RIDGE).fit();
+        return samples;
     }
 
-    private void report(String name, Set<Feature> features) {
+    private List<Ranker> linear(Set<Feature> features) {
+        return IntStream.range(0, FOLDS).mapToObj(fold -> fit(fold, features)).toList();
+    }
+
+    private void report(String name, List<Ranker> rankers) {
         Map<String, Scores.Editor> editor = new TreeMap<>();
         double f1 = 0;
         double precision = 0;
         double titles = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
-            Ranker ranker = fit(fold, features);
+            Ranker ranker = rankers.get(fold);
             KeywordExtractor whole = extractor(background, ranker);
             KeywordExtractor ofCorpus = extractor(backgroundWithout.get(fold), ranker);
             Scores.Gold scores = Scores.ofGold(whole, goldOf(fold));

@@ -63,7 +63,7 @@ final class Scores {
 
     static Editor ofEditor(KeywordExtractor extractor, EditorDocument document) {
         Set<List<String>> wanted = document.wanted();
-        List<List<String>> have = extractor.extract(document.text()).stream()
+        List<List<String>> have = extractor.extract(document.title(), document.text()).stream()
                 .map(keyword -> Stems.of(keyword.text()))
                 .toList();
         int repeats = 0;

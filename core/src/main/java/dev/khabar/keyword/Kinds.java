@@ -1,0 +1,58 @@
+package dev.khabar.keyword;
+
+/** Tells what a phrase names: sure signs only. */
+final class Kinds {
+
+    /** The share of the places of a phrase that must show it. */
+    private static final double MOSTLY = 0.5;
+
+    private Kinds() {}
+
+    /**
+     * The kind of a phrase.
+     *
+     * @param values all that was measured of it
+     */
+    static KeywordKind of(Scored phrase, Document document, FeatureVector values) {
+        WordProfile[] words = new WordProfile[phrase.length()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = document.profile(phrase.representative() + i);
+        }
+        if (isPerson(words, values)) {
+            return KeywordKind.PERSON;
+        } else if (isPlace(words)) {
+            return KeywordKind.PLACE;
+        }
+        return isInstitution(words) ? KeywordKind.INSTITUTION : KeywordKind.TERM;
+    }
+
+    private static boolean isPerson(WordProfile[] words, FeatureVector values) {
+        if (values.get(Feature.WHOLE_NAME) < MOSTLY) {
+            return false;
+        }
+        boolean known = values.get(Feature.ROLE_BEFORE) >= MOSTLY;
+        for (WordProfile word : words) {
+            known |= word.is(Trait.PERSONAL_NAME | Trait.NAME_OPENER);
+            if (word.is(Trait.PLACE)) {
+                return false;
+            }
+        }
+        return known;
+    }
+
+    /** A place by itself, or behind a noun that only regions and towns go by: ولاية تطاوين. */
+    private static boolean isPlace(WordProfile[] words) {
+        WordProfile last = words[words.length - 1];
+        if (!last.is(Trait.PLACE) || last.is(Trait.RELATIVE)) {
+            return false;
+        }
+        return words.length == 1 || (words.length == 2 && words[0].is(Trait.REGION));
+    }
+
+    private static boolean isInstitution(WordProfile[] words) {
+        WordProfile last = words[words.length - 1];
+        return words.length > 1
+                && words[0].is(Trait.INSTITUTION)
+                && last.is(Trait.DEFINITE | Trait.PLACE | Trait.PERSONAL_NAME | Trait.LATIN);
+    }
+}
