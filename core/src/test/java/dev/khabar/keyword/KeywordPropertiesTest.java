@@ -193,7 +193,7 @@ class KeywordPropertiesTest {
         Set<String> twice = texts(extractor.extract(seed + "\n\n" + seed));
 
         twice.retainAll(once);
-        assertThat(twice).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(twice).hasSizeGreaterThanOrEqualTo(7);
     }
 
     private static Set<String> texts(List<Keyword> keywords) {
