@@ -19,6 +19,8 @@ interface QualityTask {
                 HardCandidateQuality.wrapped(),
                 new KeywordQuality(),
                 new TitleQuality(),
+                new SummaryQuality("ant"),
+                new SummaryQuality("jazeera"),
                 new DiacriticsQuality(),
                 new HeadlineQuality(),
                 new QuotationQuality());

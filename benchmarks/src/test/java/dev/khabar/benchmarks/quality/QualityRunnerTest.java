@@ -96,6 +96,9 @@ class QualityRunnerTest {
         assertThat(figure("article.no title", "khabar")).isEqualTo(100);
         assertThat(figure("article.line break", "firstLine")).isEqualTo(100);
         assertThat(figure("titles.10", "khabar")).isBetween(1.0, 100.0);
+        // The body says the title in every sentence.
+        assertThat(figure("summary.ant[0]", "khabar")).isEqualTo(100);
+        assertThat(figure("summary.ant[1]", "lead")).isEqualTo(100);
     }
 
     @Test
