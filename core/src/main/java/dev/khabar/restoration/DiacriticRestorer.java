@@ -1,22 +1,16 @@
 package dev.khabar.restoration;
 
 import dev.khabar.restoration.network.WeightsFile;
-import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.text.AlignedText;
 import dev.khabar.unicode.Icu;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Puts diacritics back into Arabic text: كتب الطالب الدرس becomes كَتَبَ الطَّالِبُ الدَّرْسَ.
@@ -35,25 +29,15 @@ import java.util.function.Consumer;
  */
 public final class DiacriticRestorer {
 
-    private static final SentenceSplitter SPLITTER = SentenceSplitter.create();
-
     private final Model model;
     private final Settings settings;
-    private final PortionCutter cutter;
-    private final PortionMarker marker;
+    private final Restoration restoration;
 
     private DiacriticRestorer(Model model, Settings settings) {
         Icu.require();
-        Icu.require();
         this.model = model;
         this.settings = settings;
-        this.cutter = new PortionCutter(
-                new SymbolReader(model.weights().alphabet()), settings.passagesTogether(), settings.lineContext());
-        this.marker = new PortionMarker(
-                model,
-                new WrittenMarks(
-                        new MarkSelection(settings.policy(), settings.minimumConfidence(), model.usualReadings()),
-                        settings.conventions()));
+        this.restoration = new Restoration(model, settings);
     }
 
     /** Made when it is first asked for. */
@@ -110,7 +94,7 @@ public final class DiacriticRestorer {
     public String restore(CharSequence text) {
         String letters = LetterShapes.repair(Objects.requireNonNull(text, "text"));
         StringBuilder restored = new StringBuilder(letters.length() * 2);
-        restore(letters, marked -> marked.write(restored));
+        restoration.restore(letters, marked -> marked.write(restored));
         return restored.toString();
     }
 
@@ -125,7 +109,7 @@ public final class DiacriticRestorer {
         StringBuilder restored = new StringBuilder(letters.text().length() * 2);
         AlignedText.Builder alignment = AlignedText.builder(letters.text());
         List<RestoredWord> words = new ArrayList<>();
-        restore(letters.text(), marked -> {
+        restoration.restore(letters.text(), marked -> {
             marked.write(restored);
             marked.record(alignment);
             marked.words().forEach(word -> words.add(word.in(letters)));
@@ -138,19 +122,7 @@ public final class DiacriticRestorer {
      * where the texts are short, as several are read side by side.
      */
     public List<String> restoreAll(List<? extends CharSequence> texts) {
-        Objects.requireNonNull(texts, "texts");
-        List<StringBuilder> restored = new ArrayList<>();
-        try (MarkingQueue queue = new MarkingQueue(marker, settings.parallelism())) {
-            Batch batch = new Batch(queue, settings.passagesTogether());
-            for (CharSequence text : texts) {
-                String letters = LetterShapes.repair(Objects.requireNonNull(text, "text"));
-                StringBuilder out = new StringBuilder(letters.length() * 2);
-                restored.add(out);
-                cut(letters, portion -> batch.add(portion, marked -> marked.write(out)));
-            }
-            batch.finish();
-        }
-        return restored.stream().map(StringBuilder::toString).toList();
+        return restoration.restoreAll(Objects.requireNonNull(texts, "texts"));
     }
 
     /**
@@ -161,38 +133,8 @@ public final class DiacriticRestorer {
      * @throws ArithmeticException at a sentence that ends beyond {@link Integer#MAX_VALUE}
      */
     public void restore(Reader text, Appendable out) throws IOException {
-        RecordingReader reader = new RecordingReader(LetterShapes.repair(Objects.requireNonNull(text, "text")));
-        Objects.requireNonNull(out, "out");
-        try (MarkingQueue queue = new MarkingQueue(marker, settings.parallelism())) {
-            cutter.cut(
-                    SPLITTER.split(reader),
-                    reader,
-                    portion -> queue.add(List.of(portion), marked -> append(out, marked)));
-            queue.finish();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void append(Appendable out, List<MarkedPortion> portions) {
-        StringBuilder restored = new StringBuilder();
-        portions.forEach(marked -> marked.write(restored));
-        try {
-            out.append(restored);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void restore(String letters, Consumer<MarkedPortion> target) {
-        try (MarkingQueue queue = new MarkingQueue(marker, settings.parallelism())) {
-            cut(letters, portion -> queue.add(List.of(portion), marked -> marked.forEach(target)));
-            queue.finish();
-        }
-    }
-
-    private void cut(String letters, Consumer<Portion> portions) {
-        cutter.cut(SPLITTER.split(letters).stream(), TextSource.of(letters), portions);
+        Reader letters = LetterShapes.repair(Objects.requireNonNull(text, "text"));
+        restoration.restore(new RecordingReader(letters), Objects.requireNonNull(out, "out"));
     }
 
     /** The model and the settings. */
@@ -207,24 +149,16 @@ public final class DiacriticRestorer {
         private static final int MOST_THREADS = 256;
 
         private final Model model;
-        private RestorationPolicy policy;
-        private OptionalDouble confidence;
-        private final Set<Convention> conventions = EnumSet.noneOf(Convention.class);
-        private LineContext lineContext;
-        private int parallelism;
+        private Settings settings;
 
         private Builder(Model model, Settings settings) {
             this.model = model;
-            this.policy = settings.policy();
-            this.confidence = settings.confidence();
-            this.conventions.addAll(settings.conventions());
-            this.lineContext = settings.lineContext();
-            this.parallelism = settings.parallelism();
+            this.settings = settings;
         }
 
         /** How much is written; {@link RestorationPolicy#FULL} by default. */
         public Builder policy(RestorationPolicy howMuch) {
-            policy = Objects.requireNonNull(howMuch, "howMuch");
+            settings = settings.with(Objects.requireNonNull(howMuch, "howMuch"));
             return this;
         }
 
@@ -238,21 +172,21 @@ public final class DiacriticRestorer {
             if (!(probability >= 0 && probability <= 1)) {
                 throw new IllegalArgumentException("minimum confidence " + probability + " is not from 0 to 1");
             }
-            confidence = OptionalDouble.of(probability);
+            settings = settings.withConfidence(probability);
             return this;
         }
 
         /** Follows these conventions too, besides those named before; none by default. */
         public Builder conventions(Convention... others) {
             for (Convention convention : Objects.requireNonNull(others, "others")) {
-                conventions.add(Objects.requireNonNull(convention, "convention"));
+                settings = settings.with(Objects.requireNonNull(convention, "convention"));
             }
             return this;
         }
 
         /** What neighbouring lines mean for a line; {@link LineContext#NEIGHBOURS} by default. */
         public Builder lineContext(LineContext neighbours) {
-            lineContext = Objects.requireNonNull(neighbours, "neighbours");
+            settings = settings.with(Objects.requireNonNull(neighbours, "neighbours"));
             return this;
         }
 
@@ -266,20 +200,19 @@ public final class DiacriticRestorer {
             if (threads < 1 || threads > MOST_THREADS) {
                 throw new IllegalArgumentException("parallelism " + threads + " is not from 1 to " + MOST_THREADS);
             }
-            parallelism = threads;
+            settings = settings.withParallelism(threads);
             return this;
         }
 
         /** The restorer with these settings. */
         public DiacriticRestorer build() {
-            return new DiacriticRestorer(
-                    model, new Settings(policy, confidence, conventions, lineContext, parallelism));
+            return new DiacriticRestorer(model, settings);
         }
 
         /** The settings. */
         @Override
         public String toString() {
-            return "Builder[" + new Settings(policy, confidence, conventions, lineContext, parallelism) + "]";
+            return "Builder[" + settings + "]";
         }
     }
 }

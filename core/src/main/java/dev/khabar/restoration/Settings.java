@@ -1,6 +1,7 @@
 package dev.khabar.restoration;
 
 import dev.khabar.restoration.network.Network;
+import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -24,6 +25,29 @@ record Settings(
 
     Settings {
         conventions = Set.copyOf(conventions);
+    }
+
+    Settings with(RestorationPolicy other) {
+        return new Settings(other, confidence, conventions, lineContext, parallelism);
+    }
+
+    Settings withConfidence(double probability) {
+        return new Settings(policy, OptionalDouble.of(probability), conventions, lineContext, parallelism);
+    }
+
+    /** With this convention too. */
+    Settings with(Convention convention) {
+        Set<Convention> more = EnumSet.of(convention);
+        more.addAll(conventions);
+        return new Settings(policy, confidence, more, lineContext, parallelism);
+    }
+
+    Settings with(LineContext other) {
+        return new Settings(policy, confidence, conventions, other, parallelism);
+    }
+
+    Settings withParallelism(int threads) {
+        return new Settings(policy, confidence, conventions, lineContext, threads);
     }
 
     /** How many passages are marked at once: where several threads share a text, each takes less of it at a time. */

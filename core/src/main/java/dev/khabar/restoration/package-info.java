@@ -5,7 +5,7 @@
  * builder says how much is written ({@link dev.khabar.restoration.RestorationPolicy}) and in which
  * {@link dev.khabar.restoration.Convention}s; {@code inspect} gives every letter with its probability and the runner-up.
  *
- * <p>Inside, in the order of the data: {@link dev.khabar.restoration.SymbolReader} turns sentences into the symbols that a
+ * <p>Inside, in the order of the data, which {@link dev.khabar.restoration.Restoration} leads: {@link dev.khabar.restoration.SymbolReader} turns sentences into the symbols that a
  * model knows, {@link dev.khabar.restoration.PassagePacker} and {@link dev.khabar.restoration.PortionCutter} pack them,
  * {@link dev.khabar.restoration.network.Network} scores the labels of each letter, {@link dev.khabar.restoration.Choice}
  * picks one that agrees with the marks that are there, {@link dev.khabar.restoration.form.WordCorrection} prefers forms of
