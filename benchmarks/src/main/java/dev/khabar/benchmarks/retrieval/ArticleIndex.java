@@ -2,6 +2,7 @@ package dev.khabar.benchmarks.retrieval;
 
 import dev.khabar.benchmarks.training.NewsArticle;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -56,7 +57,7 @@ final class ArticleIndex implements AutoCloseable {
 
     /** The place of an article among the results of a query, from 1; 0 where it is not found. */
     int rank(int article, String query) throws IOException {
-        ScoreDoc[] found = searcher.search(optionalTerms(query), DEEPEST).scoreDocs;
+        ScoreDoc[] found = searcher.search(terms(query, BooleanClause.Occur.SHOULD), DEEPEST).scoreDocs;
         for (int i = 0; i < found.length; i++) {
             if (found[i].doc == article) {
                 return i + 1;
@@ -65,13 +66,23 @@ final class ArticleIndex implements AutoCloseable {
         return 0;
     }
 
-    private BooleanQuery optionalTerms(String query) throws IOException {
+    /** The numbers of all articles that have every term of a query; none where the query has no term. */
+    List<Integer> withAll(String query) throws IOException {
+        List<Integer> found = new ArrayList<>();
+        int all = Math.max(1, reader.maxDoc());
+        for (ScoreDoc document : searcher.search(terms(query, BooleanClause.Occur.MUST), all).scoreDocs) {
+            found.add(document.doc);
+        }
+        return found;
+    }
+
+    private BooleanQuery terms(String query, BooleanClause.Occur occur) throws IOException {
         BooleanQuery.Builder terms = new BooleanQuery.Builder();
         try (TokenStream tokens = analyzer.tokenStream(TEXT, query)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                terms.add(new TermQuery(new Term(TEXT, term.toString())), BooleanClause.Occur.SHOULD);
+                terms.add(new TermQuery(new Term(TEXT, term.toString())), occur);
             }
             tokens.end();
         }

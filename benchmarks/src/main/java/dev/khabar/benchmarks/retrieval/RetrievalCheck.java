@@ -18,7 +18,8 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 
 /**
  * Takes the title of every article as a query for its own text: {@code RetrievalCheck CORPUS}. Prints the mean reciprocal
- * rank and the recall among the first ten for each analyzer, for titles as written and as others would type them.
+ * rank and the recall among the first ten for each analyzer, for titles as written and as others would type them; then how
+ * often two random words of the title, both of which the text must have, find it, and how often they find nothing.
  */
 public final class RetrievalCheck {
 
@@ -35,13 +36,33 @@ public final class RetrievalCheck {
         analyzers.put("NewsArabicAnalyzer", new NewsArabicAnalyzer());
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf("%d articles%n%-20s %-14s %6s %10s%n", articles.size(), "analyzer", "typed", "MRR", "recall@10");
+        WordPairs pairs = new WordPairs(articles);
+        Map<String, List<WordPairs.Outcome>> outcomes = new LinkedHashMap<>();
         for (Map.Entry<String, Analyzer> analyzer : analyzers.entrySet()) {
             try (ArticleIndex index = new ArticleIndex(analyzer.getValue(), articles)) {
                 for (Typing typing : Typing.values()) {
                     print(out, analyzer.getKey(), typing, ranks(index, articles, typing));
                 }
+                outcomes.put(analyzer.getKey(), pairs.outcomes(index));
             }
         }
+        out.printf("%ntwo words of the title: found %%, no results %%, distance from NewsArabicAnalyzer%n");
+        List<WordPairs.Outcome> ours = outcomes.getOrDefault("NewsArabicAnalyzer", List.of());
+        outcomes.forEach((name, theirs) -> out.printf(
+                Locale.ROOT,
+                "%-20s %5.1f %5.1f %5.1f%n",
+                name,
+                share(theirs, WordPairs.Outcome.FOUND),
+                share(theirs, WordPairs.Outcome.NOTHING),
+                SignTest.of(theirs, ours).deviations()));
+    }
+
+    /** Of the queries that were asked, in percent. */
+    private static double share(List<WordPairs.Outcome> outcomes, WordPairs.Outcome outcome) {
+        long asked = outcomes.stream()
+                .filter(each -> each != WordPairs.Outcome.NOT_ASKED)
+                .count();
+        return 100.0 * outcomes.stream().filter(outcome::equals).count() / Math.max(1, asked);
     }
 
     private static int[] ranks(ArticleIndex index, List<NewsArticle> articles, Typing typing) {
