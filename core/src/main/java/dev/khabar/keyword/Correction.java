@@ -42,6 +42,7 @@ final class Correction {
      * @param limits what it asks whether the input is greater than
      * @param leaves what is added, from "no" alone to "yes" alone
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
     record Tree(int[] inputs, float[] limits, float[] leaves) {}
 
     private final List<Tree> trees;

@@ -99,7 +99,9 @@ final class NameChains {
     }
 
     private static boolean isGivenName(WordProfile word) {
-        return !word.is(ENDS | NO_GIVEN_NAME) && word.noun().definite() > 0 && word.noun().bare() < GOES_ON_BEHIND_NAME;
+        return !word.is(ENDS | NO_GIVEN_NAME)
+                && word.noun().definite() > 0
+                && word.noun().bare() < GOES_ON_BEHIND_NAME;
     }
 
     private boolean isName(int token) {

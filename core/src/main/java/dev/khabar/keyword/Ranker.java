@@ -157,7 +157,8 @@ public final class Ranker {
     /** How many features count, and how many trees correct their sum. */
     @Override
     public String toString() {
-        return "Ranker[features=" + weights.size() + ", trees=" + correction.trees().size() + "]";
+        return "Ranker[features=" + weights.size() + ", trees="
+                + correction.trees().size() + "]";
     }
 
     private static final class News {

@@ -68,11 +68,7 @@ final class RankerFile {
     }
 
     private Correction.Tree tree(String[] parts, int line) throws IOException {
-        try {
-            return TreeLine.read(parts);
-        } catch (IllegalArgumentException e) {
-            throw wrong(line, e.getMessage());
-        }
+        return new TreeLine(what -> wrong(line, what)).read(parts);
     }
 
     private Weight once(@Nullable Weight before, Weight weight, String name, int line) throws IOException {

@@ -1,22 +1,30 @@
 package dev.khabar.keyword;
 
+import java.io.IOException;
+import java.util.function.Function;
+
 /**
  * A decision tree as the fields of a line: for each question the number of its input and its limit, then the leaves. The
  * inputs are numbered in the order of {@link Feature}, and behind them in that of {@link Correction.Input}.
  */
 final class TreeLine {
 
-    private TreeLine() {}
+    /** Makes the exception for what is wrong. */
+    private final Function<String, IOException> wrong;
+
+    TreeLine(Function<String, IOException> wrong) {
+        this.wrong = wrong;
+    }
 
     /**
      * Reads a line.
      *
      * @param fields those of the line, behind the word that says what the line is
-     * @throws IllegalArgumentException if they are no tree; the message says why
+     * @throws IOException if they are no tree
      */
-    static Correction.Tree read(String[] fields) {
+    Correction.Tree read(String[] fields) throws IOException {
         if (fields.length != 1 + 2 * Correction.QUESTIONS + Correction.LEAVES) {
-            throw new IllegalArgumentException("a tree has " + Correction.QUESTIONS + " questions, each with an input and a"
+            throw wrong.apply("a tree has " + Correction.QUESTIONS + " questions, each with an input and a"
                     + " limit, and " + Correction.LEAVES + " leaves");
         }
         int[] inputs = new int[Correction.QUESTIONS];
@@ -33,15 +41,15 @@ final class TreeLine {
         return new Correction.Tree(inputs, limits, leaves);
     }
 
-    private static int input(String field) {
+    private int input(String field) throws IOException {
         float input = number(field);
         if (input >= 0 && input < Correction.inputs() && input == (int) input) {
             return (int) input;
         }
-        throw new IllegalArgumentException(field + " is no input of a tree");
+        throw wrong.apply(field + " is no input of a tree");
     }
 
-    private static float number(String field) {
+    private float number(String field) throws IOException {
         try {
             float number = Float.parseFloat(field);
             if (Float.isFinite(number)) {
@@ -50,7 +58,7 @@ final class TreeLine {
         } catch (NumberFormatException e) {
             // told below, as for a number that is not finite
         }
-        throw new IllegalArgumentException(field + " is no number");
+        throw wrong.apply(field + " is no number");
     }
 
     static String write(Correction.Tree tree) {

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorrectionTest {
 
     private static final String TEXT = "قمة الاستثمارات، خبر";
-    private static final Ranker LINEAR =
-            Ranker.of(new Weight(0, 0), Map.of(Feature.FIRST_LENGTH, new Weight(1, 1)));
+    private static final Ranker LINEAR = Ranker.of(new Weight(0, 0), Map.of(Feature.FIRST_LENGTH, new Weight(1, 1)));
 
     /** A line that asks one question at the root and adds 5 for yes, 0.5 for no. */
     private static String tree(int input, double limit) {
@@ -35,7 +34,11 @@ class CorrectionTest {
     }
 
     private static List<Keyword> keywords(Ranker ranker) {
-        return KeywordExtractor.builder().ranker(ranker).longestPhrase(1).build().extract(TEXT);
+        return KeywordExtractor.builder()
+                .ranker(ranker)
+                .longestPhrase(1)
+                .build()
+                .extract(TEXT);
     }
 
     private static int input(Feature feature) {
@@ -45,8 +48,7 @@ class CorrectionTest {
     @Test
     void withoutTreesNothingIsAdded() {
         assertThat(keywords(LINEAR)).extracting(Keyword::text).containsExactly("الاستثمارات", "قمة", "خبر");
-        assertThat(keywords(LINEAR))
-                .allMatch(keyword -> keyword.explanation().contribution(Evidence.CORRECTION) == 0);
+        assertThat(keywords(LINEAR)).allMatch(keyword -> keyword.explanation().contribution(Evidence.CORRECTION) == 0);
     }
 
     @Test
@@ -73,9 +75,11 @@ class CorrectionTest {
 
     @Test
     void aTreeMayAskForTheRank() throws IOException {
-        int rank = Feature.values().length + Correction.Input.RANK.ordinal();
+        int rank = Feature.values().length + List.of(Correction.Input.values()).indexOf(Correction.Input.RANK);
 
-        assertThat(keywords(ranker(tree(rank, 1.5)))).extracting(Keyword::text).containsExactly("خبر", "الاستثمارات", "قمة");
+        assertThat(keywords(ranker(tree(rank, 1.5))))
+                .extracting(Keyword::text)
+                .containsExactly("خبر", "الاستثمارات", "قمة");
     }
 
     @Test

@@ -53,7 +53,8 @@ class KeywordTest {
     void bothPrintWhatTheyHold() {
         Keyword keyword = keywords(TEXT).get(0);
 
-        assertThat(keyword.toString()).startsWith("Keyword[text=" + keyword.text() + ", kind=TERM, score=" + keyword.score());
+        assertThat(keyword.toString())
+                .startsWith("Keyword[text=" + keyword.text() + ", kind=TERM, score=" + keyword.score());
         assertThat(keyword.explanation().toString()).startsWith("Explanation[logOdds=");
     }
 }

@@ -75,7 +75,8 @@ final class Booster {
     private static double[] sums(Sample sample, Ranker linear) {
         double[] sums = new double[sample.rows()];
         double g = sample.longness();
-        double bias = linear.bias().ofShort() + g * (linear.bias().ofLong() - linear.bias().ofShort());
+        double bias = linear.bias().ofShort()
+                + g * (linear.bias().ofLong() - linear.bias().ofShort());
         for (int row = 0; row < sums.length; row++) {
             sums[row] = bias;
         }

@@ -27,9 +27,11 @@ final class Boosting {
     private static final float NEVER = 1e9f;
 
     /** What a tree is fitted on. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
     record Row(float[] inputs, double sum, double label, double weight) {}
 
     /** Level by level from the root, as core keeps them; a question that is never needed is answered by no. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
     record Tree(int[] inputs, float[] limits, float[] leaves) {}
 
     private final List<Row> rows;

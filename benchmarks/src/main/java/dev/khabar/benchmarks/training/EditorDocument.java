@@ -55,7 +55,8 @@ record EditorDocument(String id, String source, String title, String text, List<
             for (JsonNode line : objects(lines)) {
                 NewsArticle article = articles.get(line.path("id").asText());
                 if (article != null) {
-                    documents.add(new EditorDocument(article.id(), LONGER_NEWS, article.title(), article.text(), phrases(line)));
+                    documents.add(new EditorDocument(
+                            article.id(), LONGER_NEWS, article.title(), article.text(), phrases(line)));
                 }
             }
         }

@@ -72,7 +72,8 @@ public final class RankerTrainer {
         trainer.report("corrected", corrected);
         if (arguments.length > 4 && arguments[4].equals("ablation")) {
             for (Evidence evidence : Evidence.values()) {
-                trainer.report("without " + evidence.name().toLowerCase(Locale.ROOT), trainer.linear(without(evidence)));
+                trainer.report(
+                        "without " + evidence.name().toLowerCase(Locale.ROOT), trainer.linear(without(evidence)));
             }
         }
         trainer.correct(FOLDS, trainer.fit(FOLDS, all)).save(Path.of(arguments[3]));
