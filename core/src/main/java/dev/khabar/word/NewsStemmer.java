@@ -83,7 +83,9 @@ public final class NewsStemmer {
     private String uncounted(CharSequence word, int hash) {
         int slot = (hash ^ (hash >>> 16)) & (RECENT - 1);
         Stemmed stemmed = recent.get(slot);
-        if (stemmed == null || stemmed.word().hashCode() != hash || !stemmed.word().contentEquals(word)) {
+        if (stemmed == null
+                || stemmed.word().hashCode() != hash
+                || !stemmed.word().contentEquals(word)) {
             String written = word.toString();
             stemmed = new Stemmed(written, decide(written));
             recent.set(slot, stemmed);

@@ -44,15 +44,20 @@ final class Places {
                 && !evidence.isNoun(name.substring(0, name.length() - 1))
                 && evidence.count("و", name) > 0
                 && evidence.isNoun(nisba + "ة");
-        boolean withoutArticle = bare >= LEAST_WITHOUT && (onlyBare || (definite <= WITHOUT_ARTICLE * bare && evidence.count("ب", name) > 0));
-        boolean withArticle = definite >= LEAST_WITH_ARTICLE && bare <= BARE_BESIDE_ARTICLE * definite && !name.endsWith("ة");
+        boolean withoutArticle = bare >= LEAST_WITHOUT
+                && (onlyBare || (definite <= WITHOUT_ARTICLE * bare && evidence.count("ب", name) > 0));
+        boolean withArticle =
+                definite >= LEAST_WITH_ARTICLE && bare <= BARE_BESIDE_ARTICLE * definite && !name.endsWith("ة");
         return (withoutArticle || withArticle) && !takesPronouns(name);
     }
 
     /** Common nouns do, and names do not: محله, شعبها. */
     private boolean takesPronouns(String name) {
         String host = name.endsWith("ة") ? name.substring(0, name.length() - 1) + "ت" : name;
-        return evidence.countWithEnding(host, "ه") + evidence.countWithEnding(host, "ها") + evidence.countWithEnding(host, "هم") > 0;
+        return evidence.countWithEnding(host, "ه")
+                        + evidence.countWithEnding(host, "ها")
+                        + evidence.countWithEnding(host, "هم")
+                > 0;
     }
 
     private static String key(String name) {
@@ -68,8 +73,8 @@ final class Places {
         }
         String stem = word.substring(0, word.length() - 1);
         String nisba = stem.endsWith("ي") ? stem : stem + "ي";
-        boolean adjective =
-                evidence.isNoun(nisba) && (evidence.definite(nisba + "ة") >= 1 || evidence.countWithEnding(nisba, "ة") >= 2);
+        boolean adjective = evidence.isNoun(nisba)
+                && (evidence.definite(nisba + "ة") >= 1 || evidence.countWithEnding(nisba, "ة") >= 2);
         boolean name = evidence.definite(word) <= NEVER_DEFINITE * Math.max(evidence.count(word), 1);
         return adjective && name && (stem.equals(nisba) || !evidence.isNoun(stem)) ? nisba : "";
     }

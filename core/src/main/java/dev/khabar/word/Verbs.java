@@ -17,7 +17,8 @@ final class Verbs {
     private static final List<String> IMPERFECT_ENDINGS = List.of("ون", "وا", "ان", "ين");
     private static final String PERSONS = "يتنأ";
 
-    // Numbers below were chosen by reading words of the ANT corpus and by what the conflation benchmark (docs/lucene.md) says.
+    // Numbers below were chosen by reading words of the ANT corpus and by what the conflation benchmark
+    // (docs/lucene.md) says.
 
     /** A word with the article in so many of its documents is a noun. */
     private static final double NOUN_SHARE = .02;

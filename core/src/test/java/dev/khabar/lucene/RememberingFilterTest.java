@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What is remembered is what the filters of the analyzer say, one after another. */
 class RememberingFilterTest {
 
-    private static final String LETTERS = "ابتةحدرسصطعفقكلمنهويءأؤإئىپ\u064E\u0651\u0654ـ12٣٤xYz_-.,، ﷺﻻ\u200C\u200F\uD83D";
+    private static final String LETTERS =
+            "ابتةحدرسصطعفقكلمنهويءأؤإئىپ\u064E\u0651\u0654ـ12٣٤xYz_-.,، ﷺﻻ\u200C\u200F\uD83D";
     private static final String[] WORDS = {
         "في", "إلى", "اليه", "الحكومة", "وبالحكومات", "لـ20", "#تونس_تنتخب", "النبيﷺ", "ـ", "5،2", "Reuters", "القاهرة"
     };

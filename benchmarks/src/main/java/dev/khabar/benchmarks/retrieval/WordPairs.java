@@ -57,9 +57,7 @@ final class WordPairs {
             } else {
                 List<Integer> found = index.withAll(query);
                 outcomes.add(
-                        found.contains(article)
-                                ? Outcome.FOUND
-                                : found.isEmpty() ? Outcome.NOTHING : Outcome.MISSED);
+                        found.contains(article) ? Outcome.FOUND : found.isEmpty() ? Outcome.NOTHING : Outcome.MISSED);
             }
         }
         return outcomes;
