@@ -1,6 +1,5 @@
 package dev.khabar.article;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

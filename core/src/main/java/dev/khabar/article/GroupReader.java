@@ -170,7 +170,8 @@ final class GroupReader {
         }
         if (part.size() > 1
                 && part.size() <= LONGEST_NAME
-                && OpeningWords.NAMES_OF_SITES.contains(part.get(part.size() - 1).key())) {
+                && OpeningWords.NAMES_OF_SITES.contains(
+                        part.get(part.size() - 1).key())) {
             return Kind.PAPER;
         }
         if (part.stream().anyMatch(GroupReader::isProse)) {

@@ -66,9 +66,8 @@ final class Lines {
     /** Adds a line if something on it is visible. */
     private boolean add(int from, int to, boolean wrapped, boolean afterBlank) {
         String part = text.substring(from, to);
-        List<Sentence> sentences = wrapped
-                ? shift(splitter.split(onOneLine(part)), from, part)
-                : shift(splitter.split(part), from, null);
+        List<Sentence> sentences =
+                wrapped ? shift(splitter.split(onOneLine(part)), from, part) : shift(splitter.split(part), from, null);
         if (sentences.isEmpty()) {
             return false;
         }
@@ -104,7 +103,8 @@ final class Lines {
         }
         List<Sentence> shifted = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            String characters = original == null ? sentence.text() : sentence.span().cut(original);
+            String characters =
+                    original == null ? sentence.text() : sentence.span().cut(original);
             shifted.add(new Sentence(sentence.span().shift(distance), characters, sentence.ending()));
         }
         return shifted;
