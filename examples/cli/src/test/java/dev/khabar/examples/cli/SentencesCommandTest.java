@@ -58,13 +58,15 @@ class SentencesCommandTest {
         String text = "قال: «وصلنا. سنعود.»";
 
         assertThat(sentences(text, "--quotations", "keep-whole")).isEqualTo(1);
-        assertThat(sentences(text, "--quotations", "keep-whole", "--longest-quotation", "5")).isEqualTo(2);
+        assertThat(sentences(text, "--quotations", "keep-whole", "--longest-quotation", "5"))
+                .isEqualTo(2);
     }
 
     @Test
     void abbreviationsOfOnesOwnEndNoSentence() {
         assertThat(sentences("وصل معا. سامر إلى المدينة.")).isEqualTo(2);
-        assertThat(sentences("وصل معا. سامر إلى المدينة.", "--abbreviation", "معا=title")).isEqualTo(1);
+        assertThat(sentences("وصل معا. سامر إلى المدينة.", "--abbreviation", "معا=title"))
+                .isEqualTo(1);
     }
 
     @Test
