@@ -39,25 +39,40 @@ final class PackagedModel {
         static final @Nullable Model NEWS = read();
 
         private static @Nullable Model read() {
+            byte[] weights = bytes(WEIGHTS);
+            byte[] forms = bytes(FORMS);
             try {
-                byte[] weights = bytes(WEIGHTS);
-                byte[] forms = bytes(FORMS);
-                byte[] readings = bytes(USUAL_READINGS);
                 return weights == null
                         ? null
                         : new Model(
                                 WeightsFile.read(weights, WEIGHTS),
                                 forms == null ? null : WordForms.read(forms, FORMS),
-                                readings == null ? UsualReadings.NONE : UsualReadings.read(readings, USUAL_READINGS));
+                                () -> Readings.NEWS);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
 
-        private static byte @Nullable [] bytes(String resource) throws IOException {
-            try (InputStream in = PackagedModel.class.getClassLoader().getResourceAsStream(resource)) {
-                return in == null ? null : in.readAllBytes();
+    /** Apart, as most restorers do without them. */
+    private static final class Readings {
+        static final UsualReadings NEWS = read();
+
+        private static UsualReadings read() {
+            byte[] readings = bytes(USUAL_READINGS);
+            try {
+                return readings == null ? UsualReadings.NONE : UsualReadings.read(readings, USUAL_READINGS);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private static byte @Nullable [] bytes(String resource) {
+        try (InputStream in = PackagedModel.class.getClassLoader().getResourceAsStream(resource)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -27,7 +27,7 @@ final class Restoration {
         this.marker = new PortionMarker(
                 model,
                 new WrittenMarks(
-                        new MarkSelection(settings.policy(), settings.minimumConfidence(), model.usualReadings()),
+                        new MarkSelection(settings.policy(), settings.minimumConfidence(), usualReadings(model, settings)),
                         settings.conventions()));
     }
 
@@ -84,5 +84,12 @@ final class Restoration {
 
     private void cut(String letters, Consumer<Portion> portions) {
         cutter.cut(SPLITTER.split(letters).stream(), TextSource.of(letters), portions);
+    }
+
+    /** Those of the model where the policy asks for them: reading their file takes a start longer. */
+    private static UsualReadings usualReadings(Model model, Settings settings) {
+        return settings.policy() == RestorationPolicy.AMBIGUOUS
+                ? model.usualReadings().get()
+                : UsualReadings.NONE;
     }
 }
