@@ -34,16 +34,36 @@ final class Correction {
         private static final int COUNT = values().length;
     }
 
-    /**
-     * A tree.
-     *
-     * @param inputs what each question asks for, from the root, level by level; the two questions below the i-th are the
-     *     (2i + 1)-th for "no" and the (2i + 2)-th for "yes"
-     * @param limits what it asks whether the input is greater than
-     * @param leaves what is added, from "no" alone to "yes" alone
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
-    record Tree(int[] inputs, float[] limits, float[] leaves) {}
+    /** A tree of questions. */
+    static final class Tree {
+        private final int[] inputs;
+        private final float[] limits;
+        private final float[] leaves;
+
+        /**
+         * @param inputs what each question asks for, from the root, level by level; the two questions below the i-th are the
+         *     (2i + 1)-th for "no" and the (2i + 2)-th for "yes"
+         * @param limits what it asks whether the input is greater than
+         * @param leaves what is added, from "no" alone to "yes" alone
+         */
+        Tree(int[] inputs, float[] limits, float[] leaves) {
+            this.inputs = inputs;
+            this.limits = limits;
+            this.leaves = leaves;
+        }
+
+        int[] inputs() {
+            return inputs;
+        }
+
+        float[] limits() {
+            return limits;
+        }
+
+        float[] leaves() {
+            return leaves;
+        }
+    }
 
     private final List<Tree> trees;
     private final int[] inputs;

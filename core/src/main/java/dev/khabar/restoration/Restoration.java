@@ -27,7 +27,8 @@ final class Restoration {
         this.marker = new PortionMarker(
                 model,
                 new WrittenMarks(
-                        new MarkSelection(settings.policy(), settings.minimumConfidence(), usualReadings(model, settings)),
+                        new MarkSelection(
+                                settings.policy(), settings.minimumConfidence(), usualReadings(model, settings)),
                         settings.conventions()));
     }
 

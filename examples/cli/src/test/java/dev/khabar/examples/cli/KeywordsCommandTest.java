@@ -34,7 +34,8 @@ class KeywordsCommandTest {
         assertThat(readable.out()).contains("base ", ", frequency ", ", position ", ", repetition ");
         assertThat(JSON.readTree(json.out()).findPath("explanation").fieldNames())
                 .toIterable()
-                .containsExactly("base", "frequency", "position", "rarity", "context", "form", "correction", "repetition");
+                .containsExactly(
+                        "base", "frequency", "position", "rarity", "context", "form", "correction", "repetition");
     }
 
     @Test
