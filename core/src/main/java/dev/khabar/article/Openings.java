@@ -297,16 +297,12 @@ final class Openings {
         return end;
     }
 
-    /** A tatweel behind the last word may have been typed for a dash, but nothing follows that it would part it from. */
+    /** A tatweel behind the last word may have been typed for a dash, but up to a bar nothing follows that it would part it from. */
     private static int afterTatweel(Line line, int from) {
         String text = line.text();
         int end = from;
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) == ArabicCharacters.TATWEEL) {
-                end = i + 1;
-            } else if (!Line.isInvisible(text.charAt(i))) {
-                break;
-            }
+        for (int i = from; i < text.length() && text.charAt(i) != '|'; i++) {
+            end = text.charAt(i) == ArabicCharacters.TATWEEL ? i + 1 : end;
         }
         return end;
     }

@@ -207,6 +207,14 @@ class CreditTest {
         return passage.map(Passage::text).orElse(null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"بقلم: سامي الخوريـ", "بقلم: سامي الخوري ـ", "بقلم: سامي الخوري\u0897ـ", "بقلم: سامي الخوري -ـ"})
+    void aTatweelAtTheEndOfItsLineBelongsToTheCredit(String line) {
+        assertThat(parse(HEADLINE + "\n" + line + "\n" + LEAD).credits())
+                .extracting(Credit::text)
+                .containsExactly(line);
+    }
+
     private static Article parse(String text) {
         return ArticleParser.create().parse(text);
     }
