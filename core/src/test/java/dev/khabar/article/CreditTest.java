@@ -208,7 +208,8 @@ class CreditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"بقلم: سامي الخوريـ", "بقلم: سامي الخوري ـ", "بقلم: سامي الخوري\u0897ـ", "بقلم: سامي الخوري -ـ"})
+    @ValueSource(
+            strings = {"بقلم: سامي الخوريـ", "بقلم: سامي الخوري ـ", "بقلم: سامي الخوري\u0897ـ", "بقلم: سامي الخوري -ـ"})
     void aTatweelAtTheEndOfItsLineBelongsToTheCredit(String line) {
         assertThat(parse(HEADLINE + "\n" + line + "\n" + LEAD).credits())
                 .extracting(Credit::text)

@@ -1,39 +1,28 @@
 package dev.khabar.restoration.network;
 
-/**
- * Hyperbolic tangent and logistic function out of a table of 4,097 values from -8 to 8, with straight lines between them:
- * off by at most 0.000002. The table is computed by {@link StrictMath}, so that it is the same everywhere.
- */
+/** Hyperbolic tangent by arithmetic alone, so that a loop over it becomes vector instructions; the same everywhere. */
 final class Activation {
 
-    private static final int PER_UNIT = 256;
-    private static final int LIMIT = 8;
-    private static final float MIDDLE = LIMIT * PER_UNIT;
-    private static final float LAST = 2 * MIDDLE - 0.01f;
-    private static final float[] TANH = new float[2 * LIMIT * PER_UNIT + 1];
-
-    static {
-        for (int i = 0; i < TANH.length; i++) {
-            TANH[i] = (float) StrictMath.tanh((i - LIMIT * PER_UNIT) / (double) PER_UNIT);
-        }
-    }
+    /** Beyond this, both ways, it is one but for rounding. */
+    private static final float LIMIT = 7.905311f;
 
     private Activation() {}
 
+    /** A quotient of polynomials with the coefficients of the Eigen library, off by less than 0.0000005; no branch, no table. */
     static float tanh(float x) {
-        float at = x * PER_UNIT + MIDDLE;
-        if (at <= 0) {
-            return -1;
-        }
-        if (at >= LAST) {
-            return 1;
-        }
-        int i = (int) at;
-        float low = TANH[i];
-        return low + (TANH[i + 1] - low) * (at - i);
-    }
-
-    static float logistic(float x) {
-        return 0.5f + 0.5f * tanh(0.5f * x);
+        float a = Math.max(-LIMIT, Math.min(LIMIT, x));
+        float q = a * a;
+        float p = -2.7607684E-16f;
+        p = p * q + 2.000188E-13f;
+        p = p * q - 8.604672E-11f;
+        p = p * q + 5.1222973E-8f;
+        p = p * q + 1.48572235E-5f;
+        p = p * q + 6.3726195E-4f;
+        p = p * q + 0.0048935246f;
+        float d = 1.1982584E-6f;
+        d = d * q + 1.1853471E-4f;
+        d = d * q + 0.0022684347f;
+        d = d * q + 0.004893525f;
+        return a * p / d;
     }
 }
