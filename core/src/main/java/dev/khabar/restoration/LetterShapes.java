@@ -13,19 +13,33 @@ import java.io.Reader;
  */
 final class LetterShapes {
 
-    private static final TextNormalizer REPAIR =
-            TextNormalizer.builder().with(Rule.PRESENTATION_FORMS).build();
+    private static final char FIRST = '\uFB50';
 
     private LetterShapes() {}
 
     /** The text without them, the same object where there are none. */
     static String repair(CharSequence text) {
-        return REPAIR.normalize(text);
+        return mayHaveThem(text) ? Repair.REPAIR.normalize(text) : text.toString();
     }
 
     /** The same beside the text as given. */
     static AlignedText align(CharSequence text) {
-        return REPAIR.align(text);
+        return Repair.REPAIR.align(text);
+    }
+
+    private static boolean mayHaveThem(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Made when a text needs it: hardly any does, and making it takes a start longer. */
+    private static final class Repair {
+        static final TextNormalizer REPAIR =
+                TextNormalizer.builder().with(Rule.PRESENTATION_FORMS).build();
     }
 
     /** Reads a text without them; closing it leaves {@code reader} open. */
