@@ -149,7 +149,10 @@ public final class StopWords {
         return whole ? words.getOrDefault(letters, Match.NONE) : match(words, letters);
     }
 
-    /** The same of a word that is in the form of {@link WordFolder}: what any word of that form is. */
+    /**
+     * The same of a word that is in the form of {@link WordFolder}: what any word of that form is. For this library's own
+     * hot loops; it may change in any version.
+     */
     public Match matchFolded(String letters) {
         return match(folded, letters);
     }
@@ -161,7 +164,7 @@ public final class StopWords {
     }
 
     /**
-     * What a list says of a word.
+     * What a list says of a word. May gain components in any version: ask it, do not take it apart.
      *
      * @param categories the classes it belongs to, by itself or by the rest of it after a leading و or ف
      * @param endsPhrase whether a phrase cannot go on over it: it is a stop word, by itself or by the rest of it, none of
