@@ -1,12 +1,10 @@
 package dev.khabar.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.khabar.ArabicTexts;
 import dev.khabar.article.Passage;
 import dev.khabar.text.Span;
-import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -89,6 +87,7 @@ class QuotationPropertiesTest {
         assertThat(passage.span().overlaps(quotation)).isFalse();
     }
 
+    /** What is not linear in them does not end in the time of a build. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -118,10 +117,11 @@ class QuotationPropertiesTest {
                 "-",
                 "1,"
             })
-    void timeIsLinear(String piece) {
-        String text = piece.repeat(200_000 / piece.length());
+    void longTextsOfTheWorstKindsAreRead(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> EXTRACTOR.extract(text));
+        assertThat(EXTRACTOR.extract(text))
+                .allSatisfy(quotation -> assertThat(quotation.span().cut(text)).isEqualTo(quotation.text()));
     }
 
     @Provide
