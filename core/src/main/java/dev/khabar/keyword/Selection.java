@@ -46,9 +46,10 @@ final class Selection {
     /**
      * A phrase that was picked.
      *
-     * @param repetition what was taken from its log-odds; 0 or less
+     * @param way what it gives to a longer phrase; 0 or less
+     * @param repetition all that was taken from its log-odds, that included; 0 or less
      */
-    record Pick(Scored phrase, double repetition) {
+    record Pick(Scored phrase, double way, double repetition) {
 
         double logOdds() {
             return phrase.logOdds() + repetition;
@@ -65,16 +66,14 @@ final class Selection {
         PriorityQueue<Pick> queue = new PriorityQueue<>(Comparator.comparingDouble((Pick pick) -> -pick.logOdds())
                 .thenComparing(Pick::phrase, Scored.BEST_FIRST));
         LongerPhrases longer = new LongerPhrases(shortlist);
-        Map<Scored, Double> given = new HashMap<>();
         for (Scored phrase : shortlist) {
             double way = 0 - diversity * longer.wayGivenBy(phrase);
-            given.put(phrase, way);
-            queue.add(new Pick(phrase, way));
+            queue.add(new Pick(phrase, way, way));
         }
         List<Pick> picks = new ArrayList<>();
         while (!queue.isEmpty() && picks.size() < limit) {
             Pick pick = queue.remove();
-            Pick now = new Pick(pick.phrase(), given.getOrDefault(pick.phrase(), 0.0) - penalty(pick.phrase()));
+            Pick now = new Pick(pick.phrase(), pick.way(), pick.way() - penalty(pick.phrase()));
             if (now.repetition() < pick.repetition()) {
                 queue.add(now);
             } else if (now.logOdds() < minimum) {

@@ -1,7 +1,6 @@
 package dev.khabar.lucene;
 
 import dev.khabar.word.NewsStemmer;
-import dev.khabar.word.WordCounts;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
@@ -38,8 +37,7 @@ public final class NewsStemFilterFactory extends TokenFilterFactory implements R
 
     @Override
     public void inform(ResourceLoader loader) throws IOException {
-        WordCounts read = counts.read(loader);
-        stemmer = read == WordCounts.news() ? NewsStemmer.create() : NewsStemmer.over(read);
+        stemmer = NewsStemmer.over(counts.read(loader));
     }
 
     @Override

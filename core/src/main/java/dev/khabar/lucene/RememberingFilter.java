@@ -50,9 +50,7 @@ final class RememberingFilter extends TokenFilter {
             take();
             return true;
         }
-        skipped += decided[at];
-        decided = NOTHING;
-        at = 1;
+        leave();
         while (input.incrementToken()) {
             skipped += position.getPositionIncrement() - 1;
             char[] known = memory.find(term.buffer(), term.length());
@@ -69,14 +67,19 @@ final class RememberingFilter extends TokenFilter {
                 }
                 return true;
             }
-            skipped += decided[at];
-            decided = NOTHING;
-            at = 1;
+            leave();
         }
         return false;
     }
 
     /** The last character is the number of positions after the last term. */
+    /** Goes on behind what was decided on a term, with the positions at its end. */
+    private void leave() {
+        skipped += decided[at];
+        decided = NOTHING;
+        at = 1;
+    }
+
     private boolean hasMore() {
         return at < decided.length - 1;
     }

@@ -54,8 +54,7 @@ final class SourceReader {
 
     /** How many letters of the word behind {@code وفقا} are the {@code ل} that governs it, with its article or without. */
     private int prefix(int at, String word) {
-        boolean takesFor = words.is(tokens.key(at), SpeechClass.SOURCE_FOR)
-                || words.is(tokens.get(at).bare(), SpeechClass.SOURCE_FOR);
+        boolean takesFor = words.is(tokens.get(at), SpeechClass.SOURCE_FOR);
         return !takesFor || !word.startsWith(FOR) ? 0 : word.startsWith(FOR_THE) ? FOR_THE.length() : FOR.length();
     }
 
@@ -105,7 +104,7 @@ final class SourceReader {
 
     private int behindOpening(int at) {
         String word = tokens.key(at);
-        if (words.is(word, SpeechClass.SOURCE) || words.is(tokens.get(at).bare(), SpeechClass.SOURCE)) {
+        if (words.is(tokens.get(at), SpeechClass.SOURCE)) {
             return at + 1;
         }
         return word.equals(ON) && tokens.key(at + 1).equals(EXTENT) ? at + 2 : -1;

@@ -1,5 +1,6 @@
 package dev.khabar.quotation;
 
+import dev.khabar.article.Article;
 import dev.khabar.lexicon.ClauseOdds;
 import dev.khabar.lexicon.WordList;
 import dev.khabar.scan.LetterBuffer;
@@ -30,7 +31,7 @@ final class SpeechWords {
 
     private SpeechWords() {
         WordList.readLabelled(SpeechWords.class, RESOURCE, this::add);
-        WordList.readLabelled(dev.khabar.article.Article.class, "openings.txt", (label, phrase) -> {
+        WordList.readLabelled(Article.class, "openings.txt", (label, phrase) -> {
             if (label.equals(AGENCIES)) {
                 agencies.add(LetterBuffer.folded(phrase.split("_", 2)[0]));
             }
@@ -82,6 +83,11 @@ final class SpeechWords {
 
     boolean is(String word, SpeechClass kind) {
         return words.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** Whether a word is of a class as it stands, or without a conjunction before it. */
+    boolean is(Token word, SpeechClass kind) {
+        return is(word.key(), kind) || is(word.bare(), kind);
     }
 
     /** The form of a verb of speech, without {@code و} or {@code ف} before it; null where the word is none. */

@@ -66,10 +66,7 @@ final class StatementReader {
 
     /** Whether somebody else's verb, or a participle that introduces what is said itself, stands at a place. */
     private boolean ends(int at) {
-        SpeechForm form = words.form(tokens.get(at).bare());
-        if (form == null) {
-            form = words.form(tokens.key(at));
-        }
+        SpeechForm form = words.formOf(tokens.get(at));
         return words.is(tokens.key(at), SpeechClass.SAYING)
                 || words.is(tokens.key(at), SpeechClass.WORD_OF)
                 || words.is(tokens.key(at), SpeechClass.OBJECT)

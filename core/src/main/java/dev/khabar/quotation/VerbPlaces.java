@@ -63,15 +63,12 @@ final class VerbPlaces {
 
     /** {@code يذكر أن}: nobody says it. */
     boolean isImpersonal(int at, Name subject) {
-        return subject.isEmpty()
-                && (words.is(tokens.key(at), SpeechClass.IMPERSONAL)
-                        || words.is(tokens.get(at).bare(), SpeechClass.IMPERSONAL));
+        return subject.isEmpty() && words.is(tokens.get(at), SpeechClass.IMPERSONAL);
     }
 
     /** {@code اعتبر القرار «خطوة»}: without {@code أن} its object stands behind it. */
     boolean needsClause(int at) {
-        return words.is(tokens.key(at), SpeechClass.ESTEEM)
-                || words.is(tokens.get(at).bare(), SpeechClass.ESTEEM);
+        return words.is(tokens.get(at), SpeechClass.ESTEEM);
     }
 
     /** The subject of a verb that stands behind it: the sentence begins with it, or with {@code كان} and it. */

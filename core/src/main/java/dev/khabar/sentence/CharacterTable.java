@@ -45,8 +45,9 @@ final class CharacterTable {
     private static final byte[] CLASSES = new byte[Character.MAX_VALUE + 1];
 
     static {
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            CLASSES[c] |= (byte) ((Terminators.contains(c) ? TERMINATOR : 0) | (LineSeparator.is(c) ? LINE_BREAK : 0));
+        put(Terminators.FULL_STOPS + Terminators.ELLIPSES + Terminators.QUESTIONS_AND_EXCLAMATIONS, TERMINATOR);
+        for (char c = 0; c <= LineSeparator.PARAGRAPH_SEPARATOR; c++) {
+            CLASSES[c] |= (byte) (LineSeparator.is(c) ? LINE_BREAK : 0);
         }
         put(COMMAS + SEMICOLONS + COLONS, PAUSE);
         put(QUOTES, QUOTE);

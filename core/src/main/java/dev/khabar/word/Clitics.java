@@ -37,9 +37,10 @@ public final class Clitics {
         return News.CLITICS;
     }
 
-    /** Clitics by counts of one's own. */
+    /** Clitics by counts of one's own; by {@link WordCounts#news()} they are {@link #news()}. */
     public static Clitics over(WordCounts counts) {
-        return new Clitics(Objects.requireNonNull(counts, "counts"));
+        Objects.requireNonNull(counts, "counts");
+        return counts == WordCounts.news() ? news() : new Clitics(counts);
     }
 
     /** The parts of a word, without its marks and tatweel. */
@@ -95,6 +96,6 @@ public final class Clitics {
 
     /** Read when first asked for. */
     private static final class News {
-        static final Clitics CLITICS = over(WordCounts.news());
+        static final Clitics CLITICS = new Clitics(WordCounts.news());
     }
 }

@@ -59,10 +59,12 @@ public final class NewsStemmer {
 
     /**
      * A stemmer over counts of one's own: of the collection that is searched, above all. It takes some time to make and
-     * some memory for each word that is counted; make one and share it.
+     * some memory for each word that is counted; make one and share it. Over {@link WordCounts#news()} it is
+     * {@link #create()}.
      */
     public static NewsStemmer over(WordCounts counts) {
-        return new NewsStemmer(Objects.requireNonNull(counts, "counts"));
+        Objects.requireNonNull(counts, "counts");
+        return counts == WordCounts.news() ? create() : new NewsStemmer(counts);
     }
 
     /** The stem of a word. */
@@ -109,6 +111,6 @@ public final class NewsStemmer {
 
     /** Made when first asked for. */
     private static final class News {
-        static final NewsStemmer STEMMER = over(WordCounts.news());
+        static final NewsStemmer STEMMER = new NewsStemmer(WordCounts.news());
     }
 }
