@@ -72,7 +72,6 @@ final class RememberingFilter extends TokenFilter {
         return false;
     }
 
-    /** The last character is the number of positions after the last term. */
     /** Goes on behind what was decided on a term, with the positions at its end. */
     private void leave() {
         skipped += decided[at];
@@ -80,6 +79,7 @@ final class RememberingFilter extends TokenFilter {
         at = 1;
     }
 
+    /** The last character is the number of positions after the last term. */
     private boolean hasMore() {
         return at < decided.length - 1;
     }
