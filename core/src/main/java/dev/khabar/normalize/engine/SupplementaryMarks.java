@@ -49,6 +49,11 @@ public final class SupplementaryMarks implements ContextRule {
         return at;
     }
 
+    /** Whether {@code c} may be half of such a mark, which is dropped here. */
+    public static boolean isHalf(char c, Output out) {
+        return c == HIGH_SURROGATE || out.table().asks(c, SupplementaryMarks.class);
+    }
+
     /** The rule that drops the mark which {@code lowSurrogate} is the second half of. */
     static @Nullable Enum<?> rule(char lowSurrogate, CharacterTable table) {
         for (ContextRule context : table.action(table.get(lowSurrogate)).contexts()) {

@@ -8,6 +8,7 @@ import dev.khabar.text.ArabicCharacters;
 /**
  * A tatweel that touches no letter is typed for a dash: 52ـ92, مصر ـ السودان, 1ـ الموضوع. It becomes a hyphen. Where a letter
  * stands on either side of it, it stretches a word or joins a number to one (لـ20, هـ); where a mark sits on it, it shows the mark.
+ * A tatweel that carries a hamza is a letter.
  */
 public final class TatweelDash implements ContextRule {
 
@@ -22,7 +23,8 @@ public final class TatweelDash implements ContextRule {
     @Override
     public int apply(CharSequence source, int at, Output out) {
         char before = Surroundings.letterBefore(out);
-        char after = Surroundings.at(source, at + 1);
+        char after =
+                Surroundings.carriesHamza(source, at + 1, out) ? ArabicCharacters.YEH : Surroundings.at(source, at + 1);
         boolean label = ArabicCharacters.isDigit(before);
         if (after == ArabicCharacters.TATWEEL
                 || out.last() == ArabicCharacters.TATWEEL

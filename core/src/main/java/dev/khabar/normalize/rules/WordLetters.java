@@ -1,6 +1,7 @@
 package dev.khabar.normalize.rules;
 
 import dev.khabar.normalize.engine.Output;
+import dev.khabar.normalize.engine.SupplementaryMarks;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Diacritic;
 
@@ -58,6 +59,7 @@ final class WordLetters {
     static boolean isPassedOver(char c, Output out) {
         return c == ArabicCharacters.TATWEEL
                 || Diacritic.of(c) != null
-                || out.table().drops(c);
+                || out.table().drops(c)
+                || SupplementaryMarks.isHalf(c, out);
     }
 }
