@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -31,6 +32,13 @@ class RestorationPropertiesTest {
         String restored = restorer.restore(text);
 
         assertThat(restorer.restore(restored)).isEqualTo(restored);
+    }
+
+    @Example
+    void aVowelPutForASukunHasTheShaddaThatIsLikelier() {
+        String restored = RESTORER.restore("\u0627\u064A\u0643\u0640\u0651");
+
+        assertThat(RESTORER.restore(restored)).isEqualTo(restored);
     }
 
     @Property(tries = TRIES)

@@ -18,7 +18,7 @@ final class SoundRules {
     static void partSukunFromShadda(double[][] logs, int[] labels) {
         for (int i = 0; i + 1 < labels.length; i++) {
             if (labels[i] == Label.SUKUN && Label.hasShadda(labels[i + 1])) {
-                int here = likeliest(logs[i], Label.NONE + 1, Label.SUKUN);
+                int here = withLikelyShadda(logs[i], likeliest(logs[i], Label.NONE + 1, Label.SUKUN));
                 int next = likeliest(logs[i + 1], Label.NONE + 1, Label.SHADDA);
                 replaceOne(logs, labels, i, here, next);
             }
@@ -47,7 +47,12 @@ final class SoundRules {
         int before = labels[last - 1];
         int vowel = Label.vowel(before);
         if (vowel == Label.FATHA || vowel == Label.DAMMA) {
-            replaceOne(logs, labels, last - 1, Label.withVowel(before, Label.KASRA), Label.DAMMA);
+            replaceOne(
+                    logs,
+                    labels,
+                    last - 1,
+                    withLikelyShadda(logs[last - 1], Label.withVowel(before, Label.KASRA)),
+                    withLikelyShadda(logs[last], Label.DAMMA));
         }
     }
 
@@ -64,7 +69,7 @@ final class SoundRules {
                 && labels[last] > Label.NONE
                 && labels[last] <= Label.DAMMA
                 && log(logs[last], Label.FATHA) > Double.NEGATIVE_INFINITY) {
-            labels[last] = Label.FATHA;
+            labels[last] = withLikelyShadda(logs[last], Label.FATHA);
         }
     }
 
@@ -80,6 +85,15 @@ final class SoundRules {
         } else {
             labels[index + 1] = next;
         }
+    }
+
+    /**
+     * The label with a shadda where that is likelier: a letter that was given the vowel alone would be given the shadda when
+     * the text is restored again.
+     */
+    private static int withLikelyShadda(double[] row, int label) {
+        int doubled = Label.SHADDA + Label.vowel(label);
+        return !Label.hasShadda(label) && log(row, doubled) > log(row, label) ? doubled : label;
     }
 
     private static double log(double[] row, int label) {
