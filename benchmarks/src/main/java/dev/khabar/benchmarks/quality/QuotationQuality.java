@@ -1,21 +1,16 @@
 package dev.khabar.benchmarks.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.khabar.article.ArticleParser;
+import dev.khabar.benchmarks.lines.JsonLines;
 import dev.khabar.quotation.Quotation;
 import dev.khabar.quotation.QuotationExtractor;
 import dev.khabar.text.Span;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -41,7 +36,7 @@ final class QuotationQuality implements QualityTask {
 
     @Override
     public List<Figure> measure(EvaluationData data) throws IOException {
-        return measure(marks(), data);
+        return measure(JsonLines.ofResource(QuotationQuality.class, MARKS), data);
     }
 
     /** The figures of each part of the marked articles. */
@@ -64,18 +59,6 @@ final class QuotationQuality implements QualityTask {
         List<Figure> figures = new ArrayList<>();
         new TreeMap<>(scores).forEach((part, score) -> score.figures(part, figures));
         return figures;
-    }
-
-    private static List<JsonNode> marks() throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        List<JsonNode> marks = new ArrayList<>();
-        InputStream in = Objects.requireNonNull(QuotationQuality.class.getResourceAsStream(MARKS), MARKS);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                marks.add(json.readTree(line));
-            }
-        }
-        return marks;
     }
 
     private static Map<String, String> texts(EvaluationData data, String file) throws IOException {

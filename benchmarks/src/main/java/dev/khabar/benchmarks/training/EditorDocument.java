@@ -1,20 +1,14 @@
 package dev.khabar.benchmarks.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import dev.khabar.benchmarks.lines.JsonLines;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,15 +26,13 @@ record EditorDocument(String id, String source, String title, String text, List<
     /** Reads lines of JSON with {@code id}, {@code source}, {@code title}, {@code text} and {@code phrases}. */
     static List<EditorDocument> read(Path file) throws IOException {
         List<EditorDocument> documents = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (JsonNode line : objects(lines)) {
-                documents.add(new EditorDocument(
-                        line.path("id").asText(),
-                        line.path("source").asText(),
-                        line.path("title").asText(),
-                        line.path("text").asText(),
-                        phrases(line)));
-            }
+        for (JsonNode line : JsonLines.of(file)) {
+            documents.add(new EditorDocument(
+                    line.path("id").asText(),
+                    line.path("source").asText(),
+                    line.path("title").asText(),
+                    line.path("text").asText(),
+                    phrases(line)));
         }
         return documents;
     }
@@ -50,26 +42,14 @@ record EditorDocument(String id, String source, String title, String text, List<
         Map<String, NewsArticle> articles = new HashMap<>();
         corpus.forEach(article -> articles.put(article.id(), article));
         List<EditorDocument> documents = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(EditorDocument.class.getResourceAsStream(OWN_CHOICES));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (JsonNode line : objects(lines)) {
-                NewsArticle article = articles.get(line.path("id").asText());
-                if (article != null) {
-                    documents.add(new EditorDocument(
-                            article.id(), LONGER_NEWS, article.title(), article.text(), phrases(line)));
-                }
+        for (JsonNode line : JsonLines.ofResource(EditorDocument.class, OWN_CHOICES)) {
+            NewsArticle article = articles.get(line.path("id").asText());
+            if (article != null) {
+                documents.add(
+                        new EditorDocument(article.id(), LONGER_NEWS, article.title(), article.text(), phrases(line)));
             }
         }
         return documents;
-    }
-
-    private static List<JsonNode> objects(BufferedReader lines) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        List<JsonNode> objects = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            objects.add(json.readTree(line));
-        }
-        return objects;
     }
 
     private static List<String> phrases(JsonNode line) {

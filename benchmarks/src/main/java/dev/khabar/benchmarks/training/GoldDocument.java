@@ -1,13 +1,12 @@
 package dev.khabar.benchmarks.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.khabar.benchmarks.lines.JsonLines;
 import dev.khabar.sentence.Sentence;
 import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.word.Word;
 import dev.khabar.word.WordTokenizer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,10 +23,8 @@ record GoldDocument(String id, String text, List<String> keyphrases) {
     private static final int TOP = 10;
 
     static List<GoldDocument> read(Path file) throws IOException {
-        ObjectMapper json = new ObjectMapper();
         List<GoldDocument> documents = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            JsonNode document = json.readTree(line);
+        for (JsonNode document : JsonLines.of(file)) {
             List<String> keyphrases = new ArrayList<>();
             document.path("keyphrases").forEach(phrase -> keyphrases.add(phrase.asText()));
             documents.add(new GoldDocument(
