@@ -30,9 +30,10 @@ public final class ClauseOdds {
     private final Map<String, Odds> words;
     private final Map<String, Odds> beginnings;
 
+    /** Neither map is copied, nor changed from now on. */
     private ClauseOdds(Map<String, Odds> words, Map<String, Odds> beginnings) {
-        this.words = Map.copyOf(words);
-        this.beginnings = Map.copyOf(beginnings);
+        this.words = words;
+        this.beginnings = beginnings;
     }
 
     /**
@@ -63,7 +64,7 @@ public final class ClauseOdds {
 
     /** Those of words and of beginnings of words, both of Arabic letters with one spelling for each alef. */
     public static ClauseOdds of(Map<String, Odds> words, Map<String, Odds> beginnings) {
-        return new ClauseOdds(words, beginnings);
+        return new ClauseOdds(Map.copyOf(words), Map.copyOf(beginnings));
     }
 
     /** Those of a word, or else of the longest of its beginnings that was counted; of nothing, as likely as any word. */

@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.StringTokenizer;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
  * Reads words from a resource: UTF-8, words separated by white space; {@code #} starts a comment that goes on to the end of
- * its line.
+ * its line. Loops, no lambdas: the first of these in a program takes longer than most of the files.
  */
 public final class WordList {
 
@@ -24,7 +23,9 @@ public final class WordList {
     /** The words of resource {@code name} beside {@code owner}, in the order of the file. */
     public static List<String> read(Class<?> owner, String name) {
         List<String> words = new ArrayList<>();
-        eachLine(owner, name, line -> eachWord(line, words::add));
+        for (String line : lines(owner, name)) {
+            addWords(line, words);
+        }
         return words;
     }
 
@@ -33,28 +34,35 @@ public final class WordList {
      * stands before a colon; lines without a colon are passed over.
      */
     public static void readLabelled(Class<?> owner, String name, BiConsumer<String, String> words) {
-        eachLine(owner, name, line -> {
+        for (String line : lines(owner, name)) {
             int colon = line.indexOf(':');
             if (colon >= 0) {
                 String label = line.substring(0, colon).strip();
-                eachWord(line.substring(colon + 1), word -> words.accept(label, word));
+                List<String> labelled = new ArrayList<>();
+                addWords(line.substring(colon + 1), labelled);
+                for (String word : labelled) {
+                    words.accept(label, word);
+                }
             }
-        });
-    }
-
-    private static void eachWord(String line, Consumer<String> words) {
-        for (StringTokenizer tokens = new StringTokenizer(line); tokens.hasMoreTokens(); ) {
-            words.accept(tokens.nextToken());
         }
     }
 
-    private static void eachLine(Class<?> owner, String name, Consumer<String> content) {
+    private static void addWords(String line, List<String> words) {
+        for (StringTokenizer tokens = new StringTokenizer(line); tokens.hasMoreTokens(); ) {
+            words.add(tokens.nextToken());
+        }
+    }
+
+    /** The lines without their comments. */
+    private static List<String> lines(Class<?> owner, String name) {
+        List<String> contents = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int comment = line.indexOf('#');
-                content.accept(comment < 0 ? line : line.substring(0, comment));
+                contents.add(comment < 0 ? line : line.substring(0, comment));
             }
+            return contents;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }

@@ -5,6 +5,8 @@ import dev.khabar.restoration.network.WeightsFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The model of news that comes as a jar of its own; read when first asked for, then shared. */
@@ -39,15 +41,30 @@ final class PackagedModel {
         static final @Nullable Model NEWS = read();
 
         private static @Nullable Model read() {
-            byte[] weights = bytes(WEIGHTS);
+            try (InputStream weights = open(WEIGHTS)) {
+                if (weights == null) {
+                    return null;
+                }
+                Preparation.start();
+                return new Model(WeightsFile.read(bytes(weights), WEIGHTS), forms(), new Readings());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The forms that correct it; null where there are none. */
+    static @Nullable WordForms forms() {
+        return Forms.NEWS;
+    }
+
+    private static final class Forms {
+        static final @Nullable WordForms NEWS = read();
+
+        private static @Nullable WordForms read() {
             byte[] forms = bytes(FORMS);
             try {
-                return weights == null
-                        ? null
-                        : new Model(
-                                WeightsFile.read(weights, WEIGHTS),
-                                forms == null ? null : WordForms.read(forms, FORMS),
-                                () -> Readings.NEWS);
+                return forms == null ? null : WordForms.read(forms, FORMS);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -55,7 +72,15 @@ final class PackagedModel {
     }
 
     /** Apart, as most restorers do without them. */
-    private static final class Readings {
+    private static final class Readings implements Supplier<UsualReadings> {
+
+        @Override
+        public UsualReadings get() {
+            return NewsReadings.NEWS;
+        }
+    }
+
+    private static final class NewsReadings {
         static final UsualReadings NEWS = read();
 
         private static UsualReadings read() {
@@ -68,11 +93,27 @@ final class PackagedModel {
         }
     }
 
+    private static @Nullable InputStream open(String resource) {
+        return PackagedModel.class.getClassLoader().getResourceAsStream(resource);
+    }
+
     private static byte @Nullable [] bytes(String resource) {
-        try (InputStream in = PackagedModel.class.getClassLoader().getResourceAsStream(resource)) {
-            return in == null ? null : in.readAllBytes();
+        try (InputStream in = open(resource)) {
+            return in == null ? null : bytes(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All that is left of a stream, in one array from the start where the stream knows how much it is. */
+    private static byte[] bytes(InputStream in) throws IOException {
+        byte[] bytes = new byte[in.available()];
+        int count = in.readNBytes(bytes, 0, bytes.length);
+        byte[] more = in.readAllBytes();
+        if (more.length > 0 || count < bytes.length) {
+            bytes = Arrays.copyOf(bytes, count + more.length);
+            System.arraycopy(more, 0, bytes, count, more.length);
+        }
+        return bytes;
     }
 }

@@ -77,7 +77,12 @@ final class PortionCutter {
         }
 
         private boolean hasLineBreak(CharSequence between) {
-            return between.chars().anyMatch(c -> LineSeparator.is((char) c));
+            for (int i = 0; i < between.length(); i++) {
+                if (LineSeparator.is(between.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -27,7 +27,9 @@ final class PortionMarker {
     /** The portions with their marks, in order. */
     List<MarkedPortion> mark(List<Portion> portions) {
         List<Passage> passages = new ArrayList<>();
-        portions.forEach(portion -> passages.addAll(portion.passages()));
+        for (Portion portion : portions) {
+            passages.addAll(portion.passages());
+        }
         float[][][] scores = network.score(passages);
         List<MarkedPortion> marked = new ArrayList<>();
         int done = 0;

@@ -21,57 +21,60 @@ final class ClauseWords {
     /** The conjunctions that it writes together with the next word. */
     private static final String CONJUNCTIONS = "وف";
 
-    private static final ClauseWords NEWS = new ClauseWords(ClosedClasses.news(), ClauseOdds.news());
+    private static final ClauseWords NEWS = new ClauseWords();
 
-    private final ClosedClasses classes;
-    private final ClauseOdds odds;
-
-    private ClauseWords(ClosedClasses classes, ClauseOdds odds) {
-        this.classes = classes;
-        this.odds = odds;
-    }
+    private ClauseWords() {}
 
     static ClauseWords news() {
         return NEWS;
     }
 
-    private boolean is(String word, WordClass wordClass) {
-        return classes.has(word, wordClass);
+    /** Asked for each time, and so read when a rule first needs them: most marks need neither, and a start waits for less. */
+    private static ClauseOdds odds() {
+        return ClauseOdds.news();
+    }
+
+    private static ClosedClasses classes() {
+        return ClosedClasses.news();
+    }
+
+    private static boolean is(String word, WordClass wordClass) {
+        return classes().has(word, wordClass);
     }
 
     /** Whether some phrases of two words begin with {@code word}, which may have {@code و} or {@code ف} before it. */
     boolean beginsPhrase(String word) {
         boolean joined = word.length() > 1 && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0;
-        return classes.beginsPhrase(word) || (joined && classes.beginsPhrase(word.substring(1)));
+        return classes().beginsPhrase(word) || (joined && classes().beginsPhrase(word.substring(1)));
     }
 
     /** Whether {@code word} was counted itself, and not only others that begin like it. */
     boolean isCounted(String word) {
-        return odds.counts(word);
+        return odds().counts(word);
     }
 
     /** How much likelier than chance {@code word} opens a sentence. */
     int opening(String word) {
-        return odds.of(word).opening();
+        return odds().of(word).opening();
     }
 
     /** How much likelier than chance {@code word} ends one. */
     int ending(String word) {
-        return odds.of(word).ending();
+        return odds().of(word).ending();
     }
 
     /** Whether {@code word} is a verb, to judge by what stands before it elsewhere. */
     boolean isVerb(String word) {
-        return word.length() > 2 && odds.of(word).verb() >= VERB;
+        return word.length() > 2 && odds().of(word).verb() >= VERB;
     }
 
     boolean isCountedVerb(String word) {
-        return isVerb(word) && odds.counts(word);
+        return isVerb(word) && odds().counts(word);
     }
 
     /** Whether {@code word}, which was never counted, begins like a foreign name in w: {@code ويليامز}, {@code واتسون}. */
     boolean isNameInWaw(String word) {
-        return word.charAt(0) == 'و' && (word.charAt(1) == 'ي' || word.charAt(1) == 'ا') && !odds.counts(word);
+        return word.charAt(0) == 'و' && (word.charAt(1) == 'ي' || word.charAt(1) == 'ا') && !odds().counts(word);
     }
 
     private boolean opensJoined(String words) {
@@ -83,7 +86,7 @@ final class ClauseWords {
         if (!isJoined(word)) {
             return false;
         }
-        return opening(word) >= (odds.counts(word) ? OPENS : SURELY_OPENS) || isCountedVerb(word.substring(1));
+        return opening(word) >= (odds().counts(word) ? OPENS : SURELY_OPENS) || isCountedVerb(word.substring(1));
     }
 
     /** Whether counts leave no doubt that {@code word}, which has {@code و} or {@code ف} before it, opens a clause. */
@@ -221,7 +224,7 @@ final class ClauseWords {
     boolean opensInside(String word) {
         return isOpener(word)
                 || is(word, WordClass.INNER)
-                || (isJoined(word) && odds.counts(word) && opening(word) >= SURELY_OPENS);
+                || (isJoined(word) && odds().counts(word) && opening(word) >= SURELY_OPENS);
     }
 
     /** Whether {@code word} may begin with {@code و} or {@code ف}. */

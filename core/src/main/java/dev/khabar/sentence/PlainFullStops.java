@@ -48,8 +48,14 @@ final class PlainFullStops {
      */
     PlainFullStops(Iterable<String> abbreviations, boolean linesEnd) {
         this.linesEnd = linesEnd;
-        abbreviations.forEach(this::add);
-        Acronyms.LATIN_LETTERS.forEach(this::add);
+        addAll(abbreviations);
+        addAll(Acronyms.LATIN_LETTERS);
+    }
+
+    private void addAll(Iterable<String> shortForms) {
+        for (String shortForm : shortForms) {
+            add(shortForm);
+        }
     }
 
     /** Those with full stops inside are no words of letters only. */

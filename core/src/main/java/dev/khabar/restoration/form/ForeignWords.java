@@ -34,9 +34,13 @@ final class ForeignWords {
 
     private boolean contain(String word) {
         if (word.length() < SHORTEST
-                || word.charAt(0) == 'ا'
-                || word.chars().anyMatch(c -> ARABIC_ONLY.indexOf(c) >= 0)) {
+                || word.charAt(0) == 'ا') {
             return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (ARABIC_ONLY.indexOf(word.charAt(i)) >= 0) {
+                return false;
+            }
         }
         for (String plural : PLURALS) {
             if (word.endsWith(plural)) {

@@ -20,14 +20,17 @@ final class XorFilter {
 
     private final int seed;
     private final int block;
-    private final char[] fingerprints;
+    private final int width;
     private final int mask;
+    /** As they stand in the file, which is kept: unpacking and copying take a start longer. */
+    private final ByteBuffer fingerprints;
 
-    private XorFilter(int seed, int block, char[] fingerprints, int mask) {
+    private XorFilter(int seed, int block, int width, ByteBuffer fingerprints) {
         this.seed = seed;
         this.block = block;
+        this.width = width;
+        this.mask = (1 << (Byte.SIZE * width)) - 1;
         this.fingerprints = fingerprints;
-        this.mask = mask;
     }
 
     /**
@@ -46,16 +49,9 @@ final class XorFilter {
             throw new IOException(
                     source + ": a filter of " + block + " fingerprints a block in " + data.remaining() + " bytes");
         }
-        char[] fingerprints = new char[BLOCKS * block];
-        if (width == Character.BYTES) {
-            data.asCharBuffer().get(fingerprints);
-            data.position(data.position() + fingerprints.length * width);
-        } else {
-            for (int i = 0; i < fingerprints.length; i++) {
-                fingerprints[i] = (char) (data.get() & 0xFF);
-            }
-        }
-        return new XorFilter(seed, block, fingerprints, (1 << (Byte.SIZE * width)) - 1);
+        ByteBuffer fingerprints = data.slice(data.position(), BLOCKS * block * width);
+        data.position(data.position() + fingerprints.limit());
+        return new XorFilter(seed, block, width, fingerprints);
     }
 
     /** Whether the first {@code length} bytes were put in, or happen to look so. */
@@ -64,8 +60,12 @@ final class XorFilter {
         int first = place(hash);
         int second = block + place(Long.rotateLeft(hash, BLOCK_ROTATION));
         int third = 2 * block + place(Long.rotateLeft(hash, 2 * BLOCK_ROTATION));
-        int fingerprint = (int) (hash >>> FINGERPRINT_SHIFT) & mask;
-        return fingerprint == (fingerprints[first] ^ fingerprints[second] ^ fingerprints[third]);
+        int all = fingerprint(first) ^ fingerprint(second) ^ fingerprint(third);
+        return ((all ^ (int) (hash >>> FINGERPRINT_SHIFT)) & mask) == 0;
+    }
+
+    private int fingerprint(int place) {
+        return width == Byte.BYTES ? fingerprints.get(place) : fingerprints.getShort(width * place);
     }
 
     /** The low half of the hash as a fraction of a block. */

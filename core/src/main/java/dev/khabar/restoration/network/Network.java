@@ -1,7 +1,6 @@
 package dev.khabar.restoration.network;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,10 +25,7 @@ public final class Network {
 
     /** For each passage, in order, the scores of the labels of each symbol. */
     public float[][][] score(List<Passage> passages) {
-        Integer[] order = new Integer[passages.size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order, Comparator.comparingInt((Integer i) -> -passages.get(i).length()));
+        int[] order = longestFirst(passages);
         float[][][] scores = new float[passages.size()][][];
         for (int from = 0; from < order.length; from += LANES) {
             int count = Math.min(LANES, order.length - from);
@@ -45,6 +41,20 @@ public final class Network {
         return scores;
     }
 
+    /** The numbers of the passages; of two of a length the first comes first. */
+    private static int[] longestFirst(List<Passage> passages) {
+        long[] keys = new long[passages.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = ((long) -passages.get(i).length() << Integer.SIZE) | i;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            order[i] = (int) keys[i];
+        }
+        return order;
+    }
+
     /** The scores of passages side by side, the longest first. */
     private float[][][] score(Symbols[] lanes) {
         int width = 2 * weights.units();
@@ -53,7 +63,9 @@ public final class Network {
         for (int lane = 0; lane < lanes.length; lane++) {
             states[lane] = new float[lanes[lane].size()][width];
             scores[lane] = new float[lanes[lane].size()][];
-            Arrays.setAll(scores[lane], i -> weights.bias().clone());
+            for (int i = 0; i < scores[lane].length; i++) {
+                scores[lane][i] = weights.bias().clone();
+            }
         }
         for (Direction direction : Direction.values()) {
             readSymbols(lanes, states, direction);

@@ -75,7 +75,7 @@ public final class WeightsFile {
             biases.add(floats(gates));
             second.add(matrix(gates, units));
         }
-        float[][] scores = rows(Weights.LABELS, 2 * units);
+        float[][] scores = columns(Weights.LABELS, 2 * units);
         float[] bias = floats(Weights.LABELS);
         if (data.hasRemaining()) {
             throw wrong(data.remaining() + " bytes more than its sizes say");
@@ -88,7 +88,7 @@ public final class WeightsFile {
                     between.get(i),
                     biases.get(i),
                     new LstmCell(units, second.get(i)),
-                    columns(scores, i * units, units)));
+                    rows(scores, i * units, units)));
         }
         return new Weights(name, alphabet, units, directions, bias);
     }
@@ -101,70 +101,75 @@ public final class WeightsFile {
         }
     }
 
-    private static float[][] columns(float[][] rows, int from, int count) {
-        float[][] columns = new float[rows.length][count];
-        for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(rows[i], from, columns[i], 0, count);
+    /** The rows of some columns. */
+    private static float[][] rows(float[][] columns, int from, int count) {
+        float[][] rows = new float[columns[from].length][count];
+        for (int row = 0; row < rows.length; row++) {
+            for (int i = 0; i < count; i++) {
+                rows[row][i] = columns[from + i][row];
+            }
         }
-        return columns;
+        return rows;
     }
 
     /** Rows whose columns have scales. */
     private float[][] table(int rows, int columns) throws IOException {
-        byte[] bytes = bytes((long) rows * columns);
+        int at = skip((long) rows * columns);
         float[] scales = floats(columns);
         float[][] table = new float[rows][columns];
-        for (int i = 0; i < bytes.length; i++) {
-            table[i / columns][i % columns] = bytes[i] * scales[i % columns];
+        for (int row = 0; row < rows; row++) {
+            widen(data.array(), at + row * columns, 1, scales, table[row]);
         }
         return table;
     }
 
-    /** Rows that have scales. */
-    private float[][] rows(int rows, int columns) throws IOException {
-        byte[] bytes = bytes((long) rows * columns);
-        float[] scales = floats(rows);
-        float[][] table = new float[rows][columns];
-        for (int i = 0; i < bytes.length; i++) {
-            table[i / columns][i % columns] = bytes[i] * scales[i / columns];
-        }
-        return table;
-    }
-
-    /** The same by input: what is a column in the file is a row in memory. */
     private Matrix matrix(int outputs, int inputs) throws IOException {
-        byte[] bytes = bytes((long) outputs * inputs);
-        float[] scales = floats(outputs);
-        float[][] rows = new float[inputs][outputs];
-        for (int output = 0; output < outputs; output++) {
-            for (int input = 0; input < inputs; input++) {
-                rows[input][output] = bytes[output * inputs + input] * scales[output];
-            }
+        return new Matrix(columns(outputs, inputs));
+    }
+
+    /** Rows that have scales, by column: what is a column in the file is a row in memory. */
+    private float[][] columns(int rows, int columns) throws IOException {
+        int at = skip((long) rows * columns);
+        float[] scales = floats(rows);
+        float[][] table = new float[columns][rows];
+        for (int column = 0; column < columns; column++) {
+            widen(data.array(), at + column, columns, scales, table[column]);
         }
-        return new Matrix(rows);
+        return table;
+    }
+
+    /** Every {@code step}th byte from {@code from} on; a method of its own, as short ones are compiled first. */
+    private static void widen(byte[] bytes, int from, int step, float[] scales, float[] floats) {
+        int at = from;
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = bytes[at] * scales[i];
+            at += step;
+        }
     }
 
     private float[] floats(int count) throws IOException {
-        need((long) count * Float.BYTES);
+        int at = skip((long) count * Float.BYTES);
         float[] floats = new float[count];
-        for (int i = 0; i < count; i++) {
-            floats[i] = data.getFloat();
-            if (!Float.isFinite(floats[i])) {
-                throw wrong("a weight is " + floats[i]);
+        data.duplicate().position(at).asFloatBuffer().get(floats);
+        for (float weight : floats) {
+            if (!Float.isFinite(weight)) {
+                throw wrong("a weight is " + weight);
             }
         }
         return floats;
     }
 
-    private byte[] bytes(long count) throws IOException {
-        need(count);
-        byte[] bytes = new byte[(int) count];
-        data.get(bytes);
-        return bytes;
+    private String string(int characters, int width, Charset charset) throws IOException {
+        int at = skip((long) characters * width);
+        return new String(data.array(), at, characters * width, charset);
     }
 
-    private String string(int characters, int width, Charset charset) throws IOException {
-        return new String(bytes((long) characters * width), charset);
+    /** Where so many bytes begin, which are passed over: they are read where they stand, as a copy takes a start longer. */
+    private int skip(long count) throws IOException {
+        need(count);
+        int at = data.position();
+        data.position(at + (int) count);
+        return at;
     }
 
     private int size(String what) throws IOException {
