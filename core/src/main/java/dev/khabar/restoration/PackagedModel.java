@@ -106,7 +106,7 @@ final class PackagedModel {
     }
 
     /** All that is left of a stream, in one array from the start where the stream knows how much it is. */
-    private static byte[] bytes(InputStream in) throws IOException {
+    static byte[] bytes(InputStream in) throws IOException {
         byte[] bytes = new byte[in.available()];
         int count = in.readNBytes(bytes, 0, bytes.length);
         byte[] more = in.readAllBytes();

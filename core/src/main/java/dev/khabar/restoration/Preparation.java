@@ -1,6 +1,7 @@
 package dev.khabar.restoration;
 
 import dev.khabar.sentence.SentenceSplitter;
+import dev.khabar.unicode.Icu;
 
 /**
  * Makes what a restorer takes besides its weights, on a thread of its own that ends with it, so that it is there when the
@@ -21,6 +22,7 @@ final class Preparation implements Runnable {
     public void run() {
         try {
             PackagedModel.forms();
+            Icu.require();
             SentenceSplitter.create();
         } catch (RuntimeException | LinkageError e) {
             // the restorer asks again, and throws

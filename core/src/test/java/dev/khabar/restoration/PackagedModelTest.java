@@ -1,9 +1,12 @@
 package dev.khabar.restoration;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.khabar.ClassPath;
+import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.MalformedURLException;
@@ -32,6 +35,22 @@ class PackagedModelTest {
                         .extracting(problem -> problem.getClass().getSimpleName())
                         .isEqualTo("MissingWeightsException");
             }
+        }
+    }
+
+    @Test
+    void aStreamIsReadToItsEndWhateverItSaysIsAvailable() throws Exception {
+        byte[] content = {1, 2, 3, 4, 5};
+        for (int available = 0; available < 8; available++) {
+            int claimed = available;
+            InputStream stream = new ByteArrayInputStream(content) {
+                @Override
+                public int available() {
+                    return claimed;
+                }
+            };
+
+            assertThat(PackagedModel.bytes(stream)).isEqualTo(content);
         }
     }
 
