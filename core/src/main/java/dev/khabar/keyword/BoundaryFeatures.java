@@ -98,6 +98,7 @@ final class BoundaryFeatures {
         double share = 1.0 / phrase.frequency();
         int breaks = 0;
         int stops = 0;
+        WordProfile ends = phrase.last();
         int definites = 0;
         for (int i = 0; i < phrase.frequency(); i++) {
             int end = phrase.place(i) + phrase.length();
@@ -106,7 +107,7 @@ final class BoundaryFeatures {
             } else {
                 neighbours.add(end);
                 WordProfile word = document.profile(end);
-                stops += word.is(Trait.STOP) ? 1 : 0;
+                stops += word.is(Trait.STOP) && !(word.is(Trait.ORDINAL) && ends.is(Trait.DEFINITE)) ? 1 : 0;
                 definites += (word.traits() & BARE_DEFINITE) == Trait.DEFINITE ? 1 : 0;
             }
         }

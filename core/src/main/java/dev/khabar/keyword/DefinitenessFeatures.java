@@ -10,7 +10,9 @@ final class DefinitenessFeatures {
         values.set(Feature.DEFINITENESS_BROKEN, isBroken(phrase));
         values.set(Feature.FIRST_PROCLITIC, phrase.first().is(Trait.PROCLITIC));
         values.set(Feature.INNER_PROCLITIC, phrase.words().afterFirst(Trait.PROCLITIC));
-        values.set(Feature.INNER_CONJUNCTION, phrase.words().afterFirst(Trait.CONJUNCTION));
+        boolean joined = phrase.words().afterFirst(Trait.CONJUNCTION);
+        values.set(Feature.INNER_CONJUNCTION, joined);
+        values.set(Feature.PAIR, joined && phrase.length() == 2);
         values.set(Feature.INNER_PREPOSITION, phrase.words().any(Trait.PREPOSITION));
     }
 

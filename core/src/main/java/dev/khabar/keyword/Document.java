@@ -51,6 +51,8 @@ final class Document {
             stems[token] = stemOfWord[tokens.word(token)];
             stemCounts[stems[token]]++;
         }
+        FinalYeh.tell(profiles, tokens);
+        QuotedNames.join(profiles, tokens);
         names = new NameChains(profiles, tokens);
         surnames = new boolean[numbers.size()];
         for (int token = 0; token < stems.length; token++) {
@@ -192,14 +194,27 @@ final class Document {
         return reach;
     }
 
-    /** No stop word, and no second part of a compound name. */
+    /** No stop word but one that opens the name of a time, and no second part of a compound name. */
     private boolean startsPhrase(int token) {
-        return !profile(token).is(Trait.STOP)
+        return (!profile(token).is(Trait.STOP) || opensTime(token))
                 && (tokens.breaksBefore(token) || !profile(token - 1).is(Trait.NAME_OPENER));
     }
 
-    /** Whether a phrase may end with a token: no stop word, and no first part of a compound name. */
+    private boolean opensTime(int token) {
+        return profile(token).is(Trait.TIME)
+                && !tokens.breaksBefore(token + 1)
+                && !profile(token + 1).is(Trait.STOP | Trait.DIGITS);
+    }
+
+    /** Whether a phrase may end with a token: no stop word but an ordinal, and no first part of a compound name. */
     boolean endsPhrase(int token) {
-        return !profile(token).is(Trait.STOP | Trait.NAME_OPENER);
+        return !profile(token).is(Trait.STOP | Trait.NAME_OPENER) || closesAsOrdinal(token);
+    }
+
+    private boolean closesAsOrdinal(int token) {
+        return profile(token).is(Trait.ORDINAL)
+                && !tokens.breaksBefore(token)
+                && profile(token - 1).is(Trait.DEFINITE)
+                && !profile(token - 1).is(Trait.STOP);
     }
 }

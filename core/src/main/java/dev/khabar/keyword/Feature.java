@@ -91,6 +91,12 @@ public enum Feature {
     CUT_NAME(Evidence.CONTEXT),
     /** Share that has one and more. */
     MORE_THAN_NAME(Evidence.CONTEXT),
+    /** Share that is a name of a person, whole, right behind an office. */
+    NAME_BEHIND_ROLE(Evidence.CONTEXT),
+    /** Share that is a name of a person, whole, of which a part is known as a name. */
+    KNOWN_NAME(Evidence.CONTEXT),
+    /** ln of how often the surname of a name of a person, which it is, occurs. */
+    SURNAME_OCCURRENCES(Evidence.CONTEXT),
     /** Whether it is the surname alone of somebody who is named in full. */
     SURNAME_ALONE(Evidence.CONTEXT),
     /** Whether quotation marks or brackets open before it and close after it. */
@@ -118,6 +124,8 @@ public enum Feature {
     INNER_PROCLITIC(Evidence.FORM),
     /** Whether a later word opens with the conjunction و. */
     INNER_CONJUNCTION(Evidence.FORM),
+    /** Whether it is two words with the conjunction between. */
+    PAIR(Evidence.FORM),
     /** Whether a preposition stands inside. */
     INNER_PREPOSITION(Evidence.FORM),
     /** Whether its first word ends like a relative adjective. */

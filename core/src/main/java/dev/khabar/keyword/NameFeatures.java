@@ -27,6 +27,10 @@ final class NameFeatures {
         values.set(Feature.WHOLE_NAME, whole * share);
         values.set(Feature.CUT_NAME, cut * share);
         values.set(Feature.MORE_THAN_NAME, more * share);
+        boolean known = phrase.words().any(Trait.PERSONAL_NAME | Trait.NAME_OPENER);
+        values.set(Feature.KNOWN_NAME, known ? whole * share : 0);
+        int surname = document.stemCount(phrase.representative() + phrase.length() - 1);
+        values.set(Feature.SURNAME_OCCURRENCES, whole == 0 ? 0 : whole * share * Logarithms.of(surname));
         values.set(Feature.SURNAME_ALONE, single && cut == 0 && document.isSurname(phrase.representative()));
         values.set(Feature.NAME_ALONE, single && phrase.first().is(Trait.NAME_LIKE));
         values.set(Feature.NAME_LIKE, phrase.share(Trait.NAME_LIKE));

@@ -22,6 +22,7 @@ final class NeighbourFeatures {
         double nouns = 0;
         double nounsBeforeDefinite = 0;
         int roles = 0;
+        int named = 0;
         int heads = 0;
         int numbers = 0;
         int verbs = 0;
@@ -37,7 +38,9 @@ final class NeighbourFeatures {
             double noun = word.is(Trait.VERBAL) ? 0 : word.noun().nounShare();
             nounsBeforeDefinite += definite ? noun : 0;
             nouns += definite || word.is(Trait.DEFINITE) ? 0 : noun;
-            roles += word.is(Trait.ROLE) || (!definite && isBehindOffice(document, place)) ? 1 : 0;
+            boolean behindRole = word.is(Trait.ROLE) || (!definite && isBehindOffice(document, place));
+            roles += behindRole ? 1 : 0;
+            named += behindRole && document.names().isWhole(place, place + phrase.length()) ? 1 : 0;
             heads += word.is(Trait.HEAD) && !word.is(Trait.DEFINITE) ? 1 : 0;
             numbers += word.is(Trait.DIGITS) ? 1 : 0;
             verbs += word.is(Trait.VERBAL) || (noun < VERB && !word.is(Trait.NAME_LIKE)) ? 1 : 0;
@@ -45,6 +48,7 @@ final class NeighbourFeatures {
         values.set(Feature.NOUN_BEFORE_DEFINITE, nounsBeforeDefinite * share);
         values.set(Feature.NOUN_BEFORE, nouns * share);
         values.set(Feature.ROLE_BEFORE, roles * share);
+        values.set(Feature.NAME_BEHIND_ROLE, named * share);
         values.set(Feature.HEAD_BEFORE, heads * share);
         values.set(Feature.NUMBER_BEFORE, numbers * share);
         values.set(Feature.VERB_BEFORE, verbs * share);

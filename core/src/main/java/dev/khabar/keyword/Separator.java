@@ -17,6 +17,10 @@ final class Separator {
     static final byte SENTENCE = 8;
     /** A point or comma inside a number, of tenths or of thousands. */
     static final byte IN_NUMBER = 16;
+    /** Blanks and one quotation mark that opens. */
+    static final byte QUOTE = 32;
+
+    private static final String OPENING = "«“\"'";
 
     private Separator() {}
 
@@ -32,7 +36,20 @@ final class Separator {
         for (int i = start; i < end; i++) {
             kind |= kindOf(text.charAt(i));
         }
-        return (byte) kind;
+        return (byte) (isQuote(text, start, end) ? kind | QUOTE : kind);
+    }
+
+    private static boolean isQuote(CharSequence text, int start, int end) {
+        int mark = end - 1;
+        if (mark <= start || OPENING.indexOf(text.charAt(mark)) < 0) {
+            return false;
+        }
+        for (int i = start; i < mark; i++) {
+            if (kindOf(text.charAt(i)) != BLANK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInNumber(CharSequence text, int start, int end) {

@@ -151,6 +151,22 @@ final class Tokens {
         return (gaps[token] & Separator.OPENS) != 0;
     }
 
+    /** Whether blanks and a quotation mark that opens are all that stands before this word. */
+    boolean quoteBefore(int token) {
+        return (gaps[token] & Separator.QUOTE) != 0;
+    }
+
+    /** Lets phrases lead from the word before to this one, whatever stands between. */
+    void join(int token) {
+        gaps[token] &= ~Separator.BREAK;
+    }
+
+    /** The last character of a word. */
+    char lastCharacter(int token) {
+        Part part = partAt(starts[token]);
+        return part.text().charAt(ends[token] - 1 - part.start());
+    }
+
     /** Whether a quotation mark or bracket that closes stands right before this word, or at the end of the text. */
     boolean closesBefore(int token) {
         return (gaps[token] & Separator.CLOSES) != 0;

@@ -57,5 +57,12 @@ final class Trait {
     /** Stands before the name of a region or town and is part of it. */
     static final int REGION = 1 << 24;
 
+    /** An ordinal with the article: a stop word, but it closes what a definite word opens (الرابطة المحترفة الأولى). */
+    static final int ORDINAL = 1 << 25;
+    /** A stop word that opens the name of a time: شهر رمضان. */
+    static final int TIME = 1 << 26;
+    /** A preposition, or a noun that is the same when folded. */
+    static final int FINAL_YEH = 1 << 27;
+
     private Trait() {}
 }

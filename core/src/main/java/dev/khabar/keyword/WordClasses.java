@@ -18,6 +18,10 @@ final class WordClasses {
     private static final Set<String> UNITS = list("units.txt");
     private static final Set<String> INSTITUTIONS = list("institutions.txt");
     private static final Set<String> REGIONS = list("regions.txt");
+    private static final Set<String> ORDINALS = Set.of(
+            "اول", "اولي", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه", "سادس", "سادسه", "سابع",
+            "سابعه", "ثامن", "ثامنه", "تاسع", "تاسعه", "عاشر", "عاشره");
+    private static final String MONTH = "شهر";
     private static final String ARTICLE = "ال";
     private static final int SHORTEST_WITH_ARTICLE = 5;
 
@@ -46,6 +50,9 @@ final class WordClasses {
                     | (match.categories().contains(StopWords.Category.PREPOSITION) ? Trait.PREPOSITION : 0);
         }
         return traits
+                | (form.is(Trait.DEFINITE) && ORDINALS.contains(core) ? Trait.ORDINAL : 0)
+                | (core.equals(MONTH) ? Trait.TIME : 0)
+                | (FinalYeh.isDoubtful(letters) ? Trait.FINAL_YEH : 0)
                 | (!form.is(Trait.DEFINITE) && NAME_OPENERS.contains(core) ? Trait.NAME_OPENER : 0)
                 | (HEADS.contains(core) || HEADS.contains(letters) ? Trait.HEAD : 0)
                 | (PERSONAL_NAMES.contains(letters) || PERSONAL_NAMES.contains(core) ? Trait.PERSONAL_NAME : 0)

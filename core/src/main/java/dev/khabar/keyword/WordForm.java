@@ -19,6 +19,10 @@ record WordForm(int traits, String core, double definiteShare) {
 
     private static final int SHORTEST_WITH_CLITIC = 4;
     private static final int SHORTEST_WITH_TWO = 5;
+    /** How many times the rest of a word must be as frequent as the whole, by itself; the whole as the rest at most. */
+    private static final int SURE = 2;
+
+    private static final int LIKELY = 3;
 
     static WordForm of(String letters, CountTable counts) {
         Counts count = new Counts(letters, counts);
@@ -40,7 +44,7 @@ record WordForm(int traits, String core, double definiteShare) {
             core += 1 + ARTICLE.length();
         } else if (rest >= SHORTEST_WITH_CLITIC
                 && "بلك".indexOf(letters.charAt(start)) >= 0
-                && Math.max(count.from(start + 1), count.definiteFrom(start + 1)) > 2 * count.from(start)) {
+                && isPreposition(letters, start, count)) {
             traits |= Trait.PROCLITIC;
             core += 1;
         }
@@ -56,6 +60,25 @@ record WordForm(int traits, String core, double definiteShare) {
     private static boolean isForeign(String letters, int start, Counts count) {
         int rest = start + 1 + ARTICLE.length();
         return letters.charAt(start) != 'ب' && count.from(rest) == 0 && count.definiteFrom(rest) == 0;
+    }
+
+    /**
+     * Whether a ب, ل or ك is no part of the word: the rest is more frequent by far; or frequent, and the whole is never
+     * seen with the article, as nouns are that open with one of them (بلدية, لقاء, but not بصفاقس, لمكافحة).
+     */
+    private static boolean isPreposition(String letters, int start, Counts count) {
+        int whole = count.from(start);
+        int definiteRest = count.definiteFrom(start + 1);
+        int rest = Math.max(count.from(start + 1), definiteRest);
+        if (rest > SURE * whole) {
+            return true;
+        }
+        boolean mayStand = definiteRest > 0 || letters.length() - start > SHORTEST_WITH_CLITIC;
+        return mayStand
+                && rest * LIKELY > whole
+                && letters.charAt(start) != 'ك'
+                && letters.charAt(start + 1) != 'و'
+                && count.definiteFrom(start) == 0;
     }
 
     /** What a و at the beginning is. It belongs to a word that the background has with the article (الوجهة). */

@@ -23,6 +23,11 @@ record WordProfile(
         WordStatistics statistics,
         int cliticLetters) {
 
+    /** The same word with other traits. */
+    WordProfile with(int otherTraits) {
+        return new WordProfile(letters, stem, otherTraits, length, definiteShare, noun, statistics, cliticLetters);
+    }
+
     boolean is(int trait) {
         return (traits & trait) != 0;
     }

@@ -16,6 +16,9 @@ final class WordProfiles {
     /** A power of two. */
     private static final int RECENT = 4096;
 
+    /** From this share of uses of a noun on, what follows ل is one. */
+    private static final double NOUN = 0.4;
+
     private static final String ARTICLE = "ال";
     private static final String ARTICLE_AFTER_LAM = "لل";
 
@@ -97,26 +100,35 @@ final class WordProfiles {
                 form.definiteShare(),
                 noun,
                 isUnknown(letters, stem) ? unknown : WordStatistics.of(letters, stem, background),
-                cliticLetters(letters, traits));
+                cliticLetters(letters, traits, noun));
     }
 
     /**
      * A conjunction that is none in doubt, and a preposition before a word that surely stays whole without it:
-     * والحكومة, بالحكومة and بمدينة; not where the rest would be a stop word. A leading ل stays: للحكومة has lost a
-     * letter of its article, and لسان may be a word.
+     * والحكومة, بالحكومة, بمدينة and لمدينة; not where the rest would be a stop word. The ل of للحكومة stays, as the article
+     * has lost a letter, and that of لسان, as nobody knows سان for a noun.
      */
-    private int cliticLetters(String letters, int traits) {
+    private int cliticLetters(String letters, int traits, NounEvidence noun) {
         if ((traits & Trait.DOUBTFUL_CONJUNCTION) != 0) {
             return 0;
         }
         int clitics = (traits & Trait.CONJUNCTION) != 0 ? 1 : 0;
         char first = letters.charAt(clitics);
-        if ((traits & Trait.PROCLITIC) != 0 && (first == BEH || (first != LAM && (traits & Trait.DEFINITE) != 0))) {
+        if ((traits & Trait.PROCLITIC) != 0 && goes(first, traits, noun)) {
             clitics++;
         }
         boolean leavesStopWord =
                 clitics > 0 && stopWords.matchFolded(letters.substring(clitics)).contained();
         return leavesStopWord ? 0 : clitics;
+    }
+
+    private static boolean goes(char preposition, int traits, NounEvidence rest) {
+        boolean definite = (traits & Trait.DEFINITE) != 0;
+        if (preposition != LAM) {
+            return definite || preposition == BEH;
+        }
+        boolean noun = rest.definite() > 0 || rest.nounShare() >= NOUN || (traits & Trait.PERSONAL_NAME) != 0;
+        return noun && !definite;
     }
 
     private boolean isUnknown(String letters, String stem) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a keyword is shown, and which forms are one. */
@@ -76,6 +77,23 @@ class KeywordFormTest {
     @ValueSource(strings = {"وتونس العاصمة", "وحقوق الإنسان", "والانقسامات الجيوسياسية", "وبلجيكا"})
     void aWawThatIsSurelyTheConjunctionIsDropped(String text) {
         assertThat(candidates(text)).contains(text.substring(1)).doesNotContain(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "لحركة النهضة, حركة النهضة",
+        "بصفاقس, صفاقس",
+        "لمكافحة الفساد, مكافحة الفساد",
+        "لمحمد العربي, محمد العربي"
+    })
+    void aPrepositionIsDroppedFromWhatIsSurelyAWord(String text, String shown) {
+        assertThat(candidates(text)).contains(shown).doesNotContain(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"لسان العرب", "بلدية النفيضة", "لقاء ثنائي", "بدوي أسمر", "كتاب قديم"})
+    void aLetterOfTheWordStays(String text) {
+        assertThat(candidates(text)).contains(text);
     }
 
     @Test

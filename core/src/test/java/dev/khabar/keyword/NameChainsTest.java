@@ -2,6 +2,7 @@ package dev.khabar.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,27 @@ class NameChainsTest {
     })
     void aNameMayStandBehindAnOffice(String text, String name, double share) {
         assertThat(value(text, name, Feature.ROLE_BEFORE)).isEqualTo(share);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "أمس جاويلت كوراندي, جاويلت كوراندي, 1",
+        "كما وسيشارك سيعالجون كوراندي, سيعالجون كوراندي, 0",
+        "قد يعالجون كوراندي, يعالجون كوراندي, 0",
+        "قد نواجه كوراندي, نواجه كوراندي, 0",
+        "كان احتفالا كوراندي, احتفالا كوراندي, 0"
+    })
+    void aFormOfAKnownWordOpensNoForeignName(String text, String name, double share) {
+        assertThat(value(text, name, Feature.WHOLE_NAME)).isEqualTo(share);
+    }
+
+    @Test
+    void aNameBehindAnOfficeIsOneMoreSign() {
+        String text = "قال الوزير سمير نجيب أمس. نجيب من تونس";
+        assertThat(value(text, "سمير نجيب", Feature.NAME_BEHIND_ROLE)).isEqualTo(1);
+        assertThat(value(text, "سمير نجيب", Feature.KNOWN_NAME)).isEqualTo(1);
+        assertThat(value(text, "سمير نجيب", Feature.SURNAME_OCCURRENCES)).isEqualTo(Math.log(2));
+        assertThat(value(text, "سمير", Feature.SURNAME_OCCURRENCES)).isZero();
     }
 
     private double value(String text, String phrase, Feature feature) {

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 /** Makes samples: candidates with the labels that gold phrases or an editor's phrases give them. */
 final class Teachers {
 
-    private static final double LABEL_OF_OTHER_GOLD = 0.4;
+    private static final double LABEL_OF_OTHER_GOLD = 0.5;
 
     private final KeywordExtractor extractor;
 
@@ -21,7 +21,7 @@ final class Teachers {
         extractor = KeywordExtractor.builder().frequencies(background).build();
     }
 
-    /** Gold phrases: 1 for the ten that most agreed on, 0.4 for the others. */
+    /** Gold phrases: 1 for the ten that most agreed on, 0.5 for the others. */
     List<Sample> gold(List<GoldDocument> documents, double weight) {
         List<Sample> samples = new ArrayList<>();
         for (GoldDocument document : documents) {

@@ -34,7 +34,7 @@ import java.util.Objects;
  */
 public final class Quickstart {
 
-    private static final int KEYWORDS = 5;
+    private static final int KEYWORDS = 10;
     private static final String SEED = "/seeds/000_317ae1e32ca5ce6e.txt";
 
     private final String text;

@@ -1,0 +1,35 @@
+package dev.khabar.keyword;
+
+/** Joins a noun with the quoted name behind it, so that a phrase may hold both: تنظيم «داعش», ملعب "كامب نو". */
+final class QuotedNames {
+
+    private static final int LONGEST = 4;
+    /** The least share of uses of a noun. */
+    private static final double NOUN = 0.3;
+
+    private static final int NO_NOUN =
+            Trait.STOP | Trait.DEFINITE | Trait.VERBAL | Trait.DIGITS | Trait.PRONOUN | Trait.ACCUSATIVE;
+
+    private QuotedNames() {}
+
+    static void join(WordProfile[] words, Tokens tokens) {
+        for (int token = 1; token < words.length; token++) {
+            if (tokens.quoteBefore(token) && opensName(words[token - 1]) && closes(tokens, token)) {
+                tokens.join(token);
+            }
+        }
+    }
+
+    private static boolean opensName(WordProfile word) {
+        return !word.is(NO_NOUN) && word.noun().nounShare() >= NOUN;
+    }
+
+    /** Whether the quotation that a token opens is as short as a name. */
+    private static boolean closes(Tokens tokens, int token) {
+        int end = token + 1;
+        while (end < tokens.size() && end - token < LONGEST && !tokens.breaksBefore(end)) {
+            end++;
+        }
+        return tokens.closesBefore(end);
+    }
+}
