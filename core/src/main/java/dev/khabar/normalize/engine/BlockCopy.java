@@ -56,9 +56,14 @@ final class BlockCopy {
     }
 
     private int quickly(String in, int from, int stop, int end, Output out, char atStart, boolean dense) {
+        boolean waiting = false;
         int at = from;
         while (at < stop) {
-            at = dense ? marked(in, at, stop, out) : unmarked(in, at, stop, out);
+            if (waiting) {
+                at = waiting(in, at, stop, out, CharacterTable.asBefore(last(out, atStart)));
+            } else {
+                at = dense ? marked(in, at, stop, out) : unmarked(in, at, stop, out);
+            }
             if (at == stop) {
                 break;
             }
@@ -68,6 +73,7 @@ final class BlockCopy {
             }
             out.chars[out.length++] = (char) entry;
             at++;
+            waiting = table.marksWait;
         }
         return at;
     }
@@ -79,6 +85,25 @@ final class BlockCopy {
     /** The same where marks stand on many letters, so that no branch on them could be foretold: there is none. */
     private int marked(String in, int from, int stop, Output out) {
         return out.notesDrops() ? denseNoting(in, from, stop, out) : dense(in, from, stop, out);
+    }
+
+    /** The same for a table whose marks wait for others, where the text has some: nobody has to look at a single mark. */
+    private int waiting(String in, int from, int stop, Output out, int atStart) {
+        int[] low = table.low;
+        char[] chars = out.chars;
+        int length = out.length - from;
+        int before = atStart;
+        int at = from;
+        for (; at < stop; at++) {
+            char c = in.charAt(at);
+            if (c >= low.length || !CharacterTable.settles(low[c], before)) {
+                break;
+            }
+            before = low[c];
+            chars[length + at] = (char) before;
+        }
+        out.length = length + at;
+        return at;
     }
 
     private int dense(String in, int from, int stop, Output out) {

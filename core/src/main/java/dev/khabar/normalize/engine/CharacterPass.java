@@ -109,7 +109,8 @@ final class CharacterPass implements Step {
     /** Whether it came to the end: if not, the pass before this one must go first. */
     private boolean run(String text, Output out) {
         int at = 0;
-        char last = lastAtStart(out.piece());
+        char atStart = lastAtStart(out.piece());
+        char last = atStart;
         while (at < text.length()) {
             at = prefix.end(text, at, last);
             out.length = at;
@@ -136,7 +137,7 @@ final class CharacterPass implements Step {
         }
         out.materialise();
         while (at < text.length()) {
-            at = copy.run(text, at, text.length(), out, lastAtStart(out.piece()));
+            at = copy.run(text, at, text.length(), out, atStart);
             if (at < text.length()) {
                 at = special(text, at, table.get(text.charAt(at)), out);
                 if (at == UNREPAIRED) {

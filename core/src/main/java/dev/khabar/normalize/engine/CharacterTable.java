@@ -38,6 +38,8 @@ public final class CharacterTable {
     static final int PLAIN = DROPPED | Character.MAX_VALUE;
     /** Bit of an entry: somebody has to look beside a requiredNeighbour of a kind noted above this bit. */
     private static final int WAITS = 1 << 18;
+    /** What an entry holds beside its value where it waits for a mark at most. */
+    private static final int WAITS_FOR_MARK = WAITS | RequiredNeighbour.MARK.bit | Character.MAX_VALUE;
 
     /** One rule's work on a code unit, in a row of such. */
     public record Stage(Enum<?> rule, String after) {}
@@ -46,6 +48,9 @@ public final class CharacterTable {
     record Action(List<ContextRule> contexts, String replacement) {}
 
     final int[] low;
+    /** Whether the marks of the low array wait for a mark before them, if not for more: {@link #settles} may be asked. */
+    final boolean marksWait;
+
     private final char[] lowValues;
     private final char[][] pages;
     private final Action[] actions;
@@ -63,6 +68,20 @@ public final class CharacterTable {
         for (int c = 0; c < low.length; c++) {
             this.low[c] = entry((char) c, low[c]);
         }
+        this.marksWait = marksWait();
+    }
+
+    private boolean marksWait() {
+        boolean anyWaits = false;
+        for (int c = 0; c < low.length; c++) {
+            boolean waits = (low[c] & RequiredNeighbour.MARK.bit) != 0;
+            boolean isMark = Diacritic.of((char) c) != null || Diacritic.of((char) low[c]) != null;
+            if (isMark && !waits && (low[c] & STOP) == 0) {
+                return false;
+            }
+            anyWaits |= isMark && waits;
+        }
+        return anyWaits;
     }
 
     static boolean isCode(char value) {
@@ -97,6 +116,20 @@ public final class CharacterTable {
             entry |= requiredNeighbour.bit;
         }
         return entry;
+    }
+
+    /**
+     * Whether a table whose {@link #marksWait} settles a low character alone: as a value, or as a mark behind no other one.
+     *
+     * @param before the entry of the character before it
+     */
+    static boolean settles(int entry, int before) {
+        return ((entry & ~WAITS_FOR_MARK) | (entry & before & RequiredNeighbour.MARK.bit)) == 0;
+    }
+
+    /** The entry of a character written before, as far as {@link #settles} asks for it. */
+    static int asBefore(char c) {
+        return Diacritic.of(c) == null ? 0 : RequiredNeighbour.MARK.bit;
     }
 
     /**

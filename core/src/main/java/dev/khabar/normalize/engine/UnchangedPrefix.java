@@ -47,7 +47,23 @@ final class UnchangedPrefix {
             if ((char) entry != c || CharacterTable.needsRule(entry, last, entryAt(text, at + 1))) {
                 return at;
             }
-            at = firstNotPlain(text, at + 1, end);
+            at = table.marksWait
+                    ? firstNotSettled(text, at + 1, end, CharacterTable.asBefore(c))
+                    : firstNotPlain(text, at + 1, end);
+        }
+        return end;
+    }
+
+    /** The same for a table whose marks wait for others, where the text has some. */
+    private int firstNotSettled(String text, int from, int end, int atStart) {
+        int[] low = table.low;
+        int before = atStart;
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (c >= low.length || (char) low[c] != c || !CharacterTable.settles(low[c], before)) {
+                return at;
+            }
+            before = low[c];
         }
         return end;
     }

@@ -33,8 +33,7 @@ final class ForeignWords {
     }
 
     private boolean contain(String word) {
-        if (word.length() < SHORTEST
-                || word.charAt(0) == 'ا') {
+        if (word.length() < SHORTEST || word.charAt(0) == 'ا') {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
