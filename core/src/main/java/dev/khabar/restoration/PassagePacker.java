@@ -17,10 +17,15 @@ final class PassagePacker {
 
     static final int CONTEXT = 60;
 
+    /** A mark behind which news begins a sentence, and nowhere goes on with one. */
+    private static final char OPENING = ':';
+
+    private final int opening;
     private final Consumer<Passage> passages;
     private Symbols pending = new Symbols();
 
-    PassagePacker(Consumer<Passage> passages) {
+    PassagePacker(Alphabet alphabet, Consumer<Passage> passages) {
+        this.opening = alphabet.symbolOf(OPENING);
         this.passages = passages;
     }
 
@@ -54,7 +59,7 @@ final class PassagePacker {
     /** Hands on what is left. */
     void finish() {
         if (pending.size() > 0) {
-            passages.accept(Passage.of(pending, 0, pending.size(), 0, pending.size()));
+            passages.accept(Passage.opening(opening, pending, pending.size(), pending.size()));
             pending = new Symbols();
         }
     }
@@ -65,7 +70,10 @@ final class PassagePacker {
             int start = Math.max(0, from - CONTEXT);
             int end = Math.min(sentence.size(), start + LONGEST);
             int to = end == sentence.size() ? end : spaceBefore(sentence, end - CONTEXT, from);
-            passages.accept(Passage.of(sentence, start, end, from, to));
+            passages.accept(
+                    from == 0
+                            ? Passage.opening(opening, sentence, end, to)
+                            : Passage.of(sentence, start, end, from, to));
             from = to;
         }
     }

@@ -38,7 +38,8 @@ final class PortionCutter {
         private final TextSource source;
         private final Consumer<Portion> portions;
         private List<Passage> passages = new ArrayList<>();
-        private final PassagePacker packer = new PassagePacker(passage -> passages.add(passage));
+        private final PassagePacker packer =
+                new PassagePacker(reader.alphabet(), passage -> passages.add(passage));
         private int start;
         private int end;
 

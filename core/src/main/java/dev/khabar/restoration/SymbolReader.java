@@ -32,6 +32,11 @@ final class SymbolReader {
         this.alphabet = alphabet;
     }
 
+    /** What it reads. */
+    Alphabet alphabet() {
+        return alphabet;
+    }
+
     /** The symbols of a text; {@code start} is where it begins in what their places count in. */
     Symbols read(String text, int start) {
         Symbols symbols = new Symbols();

@@ -13,30 +13,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PassagePackerTest {
 
-    private static final SymbolReader READER =
-            new SymbolReader(PackagedModel.news().weights().alphabet());
+    private static final Alphabet ALPHABET = PackagedModel.news().weights().alphabet();
+    private static final SymbolReader READER = new SymbolReader(ALPHABET);
+    /** The boundaries around a passage, and a mark and another boundary before one that begins a sentence. */
+    private static final int AROUND = 2;
+
+    private static final int BEFORE = 2;
 
     @Test
     void sentencesShareAPassageWhileTheyFit() {
         List<Passage> passages = pack("كتب ".repeat(50), "درس ".repeat(60), "قرأ ".repeat(70));
 
-        assertThat(passages).extracting(Passage::length).containsExactly(199 + 1 + 239 + 2, 279 + 2);
+        assertThat(passages).extracting(Passage::length).containsExactly(199 + 1 + 239 + BEFORE + AROUND, 279 + BEFORE + AROUND);
     }
 
     @Test
     void aBoundaryStandsWhereTheLineBreaks() {
         List<Passage> passages = new ArrayList<>();
-        PassagePacker packer = new PassagePacker(passages::add);
+        PassagePacker packer = new PassagePacker(ALPHABET, passages::add);
         packer.add(READER.read("كتب", 0), false);
         packer.add(READER.read("درس", 4), false);
         packer.add(READER.read("قرأ", 8), true);
         packer.finish();
 
         Symbols symbols = passages.get(0).symbols();
-        assertThat(symbols.symbol(0)).isEqualTo(Alphabet.BOUNDARY);
-        assertThat(symbols.symbol(4)).isEqualTo(Alphabet.SPACE);
-        assertThat(symbols.symbol(8)).isEqualTo(Alphabet.BOUNDARY);
-        assertThat(symbols.symbol(12)).isEqualTo(Alphabet.BOUNDARY);
+        assertThat(symbols.symbol(BEFORE)).isEqualTo(Alphabet.BOUNDARY);
+        assertThat(symbols.symbol(BEFORE + 4)).isEqualTo(Alphabet.SPACE);
+        assertThat(symbols.symbol(BEFORE + 8)).isEqualTo(Alphabet.BOUNDARY);
+        assertThat(symbols.symbol(BEFORE + 12)).isEqualTo(Alphabet.BOUNDARY);
+    }
+
+    @Test
+    void aLineOfAColonStandsBeforeWhatBeginsASentenceAndNotBeforeWhatGoesOnWithOne() {
+        List<Passage> passages = pack("كتب ".repeat(400));
+
+        assertThat(passages.get(0).from()).isEqualTo(BEFORE + 1);
+        assertThat(passages.get(0).symbols().symbol(0)).isEqualTo(Alphabet.BOUNDARY);
+        assertThat(passages.get(0).symbols().symbol(1)).isEqualTo(ALPHABET.symbolOf(':'));
+        assertThat(passages.get(1).symbols().symbol(1)).isNotEqualTo(ALPHABET.symbolOf(':'));
     }
 
     /** Also without any space, and with lengths around those that matter. */
@@ -47,7 +61,7 @@ class PassagePackerTest {
             Symbols all = READER.read(word.repeat(words), 0);
             StringBuilder kept = new StringBuilder();
             for (Passage passage : pack(word.repeat(words))) {
-                assertThat(passage.length()).isLessThanOrEqualTo(PassagePacker.LONGEST + 2);
+                assertThat(passage.length()).isLessThanOrEqualTo(PassagePacker.LONGEST + BEFORE + AROUND);
                 for (int i = passage.from(); i < passage.to(); i++) {
                     kept.append(passage.symbols().symbol(i)).append(' ');
                 }
@@ -74,7 +88,7 @@ class PassagePackerTest {
 
     private static List<Passage> pack(String... sentences) {
         List<Passage> passages = new ArrayList<>();
-        PassagePacker packer = new PassagePacker(passages::add);
+        PassagePacker packer = new PassagePacker(ALPHABET, passages::add);
         for (String sentence : sentences) {
             packer.add(READER.read(sentence, 0), false);
         }

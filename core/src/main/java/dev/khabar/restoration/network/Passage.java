@@ -12,11 +12,27 @@ public record Passage(Symbols symbols, int from, int to) {
 
     /** A part of other symbols between boundaries. */
     public static Passage of(Symbols all, int start, int end, int from, int to) {
-        Symbols symbols = new Symbols();
+        return of(new Symbols(), all, start, end, from, to);
+    }
+
+    /**
+     * What other symbols begin with, behind a line of nothing but {@code mark}. Many lines that a network learns from begin
+     * inside a sentence; the mark tells it that this one does not.
+     */
+    public static Passage opening(int mark, Symbols all, int end, int to) {
+        Symbols before = new Symbols();
+        before.add(Alphabet.BOUNDARY, Symbols.NOWHERE);
+        before.add(mark, Symbols.NOWHERE);
+        return of(before, all, 0, end, 0, to);
+    }
+
+    private static Passage of(Symbols before, Symbols all, int start, int end, int from, int to) {
+        Symbols symbols = before;
         symbols.add(Alphabet.BOUNDARY, Symbols.NOWHERE);
+        int shift = symbols.size() - start;
         symbols.addAll(all, start, end);
         symbols.add(Alphabet.BOUNDARY, Symbols.NOWHERE);
-        return new Passage(symbols, from - start + 1, to - start + 1);
+        return new Passage(symbols, from + shift, to + shift);
     }
 
     public int length() {
