@@ -1,6 +1,9 @@
 package dev.khabar.benchmarks.report;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -12,19 +15,31 @@ final class Repetition {
 
     private Repetition() {}
 
-    /** Whether half of the interval is longer than the mean. */
-    static boolean isDue(RunResult result) {
-        Result<?> primary = result.getPrimaryResult();
-        return primary.getScoreError() > primary.getScore();
+    /** The steps whose half interval is longer than their mean, the worst first, where the page shows their mean. */
+    static List<Leg> due(Map<Leg, Collection<RunResult>> results) {
+        return results.entrySet().stream()
+                .filter(entry -> Plan.meanIsShown(entry.getKey()) && disturbance(entry.getValue()) > 1)
+                .sorted(Comparator.comparingDouble(entry -> -disturbance(entry.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    /** The same benchmark on the same text, longer. */
-    static Leg of(Leg leg, RunResult result) {
-        String shape = result.getParams().getParam("shape");
+    /** Half of the interval to the mean; an interval that is not known disturbs nothing. */
+    private static double disturbance(Collection<RunResult> results) {
+        return results.stream()
+                .<Result<?>>map(RunResult::getPrimaryResult)
+                .mapToDouble(result -> result.getScoreError() / result.getScore())
+                .filter(ratio -> !Double.isNaN(ratio))
+                .max()
+                .orElse(0);
+    }
+
+    /** The same, longer. */
+    static Leg of(Leg leg) {
         boolean single = leg.milliseconds() == 0;
         return new Leg(
-                List.of(result.getParams().getBenchmark()),
-                shape == null ? List.of() : List.of(shape),
+                leg.benchmarks(),
+                leg.shapes(),
                 single ? leg.forks() * MORE : leg.forks(),
                 leg.warmups(),
                 single ? leg.iterations() : leg.iterations() * MORE,

@@ -2,6 +2,7 @@ package dev.khabar.benchmarks.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,24 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param split which of them
  * @param docs where the page goes
  * @param results where the raw results go
+ * @param limit how long it may take; what the time no longer reaches for is left out
  */
-record ReportArguments(Mode mode, @Nullable Path data, String split, Path docs, Path results) {
+record ReportArguments(Mode mode, @Nullable Path data, String split, Path docs, Path results, Duration limit) {
 
     /** What is to be done. */
     enum Mode {
         /** A rough measurement of everything within a quarter of an hour. */
         QUICK,
-        /** A measurement to quote, within an hour. */
+        /** A measurement to quote, within forty minutes. */
         FULL,
         /** Only the page, from the results of the last measurement. */
         RENDER
     }
 
+    private static final Duration UNLIMITED = Duration.ofDays(365);
+
     static final String USAGE = """
-            usage: BenchmarkReport quick|full|render [--data DIR] [--split NAME] [--docs DIR] [--results DIR]
+            usage: BenchmarkReport quick|full|render [--data DIR] [--split NAME] [--docs DIR] [--results DIR] [--minutes N]
               quick    everything once, within a quarter of an hour
-              full     several kinds and sizes of text, within an hour
-              render   the page again, from the results of the last run
+              full     several kinds and sizes of text, within forty minutes
+              render   the page again, from the results of the last run, whole or cut off
+            --minutes N leaves out what does not fit into them.
             -Dkhabar.text=FILE before the class name measures on your own text (.jsonl[.gz]: on its articles)""";
 
     /**
@@ -44,6 +49,7 @@ record ReportArguments(Mode mode, @Nullable Path data, String split, Path docs, 
         String split = "dev";
         Path docs = Path.of("docs");
         Path results = Path.of("benchmarks", "target", "report");
+        Duration limit = UNLIMITED;
         for (int i = 1; i < arguments.length; i += 2) {
             if (i + 1 == arguments.length) {
                 throw new IllegalArgumentException(arguments[i] + " needs a value");
@@ -54,10 +60,11 @@ record ReportArguments(Mode mode, @Nullable Path data, String split, Path docs, 
                 case "--split" -> split = value;
                 case "--docs" -> docs = Path.of(value);
                 case "--results" -> results = Path.of(value);
+                case "--minutes" -> limit = minutes(value);
                 default -> throw new IllegalArgumentException("no option " + arguments[i]);
             }
         }
-        return new ReportArguments(mode, data, split, docs, results);
+        return new ReportArguments(mode, data, split, docs, results, limit);
     }
 
     /** How others repeat it; places on this machine are named, not told. */
@@ -74,6 +81,14 @@ record ReportArguments(Mode mode, @Nullable Path data, String split, Path docs, 
             case "render" -> Mode.RENDER;
             default -> throw new IllegalArgumentException("quick, full or render, not " + name);
         };
+    }
+
+    private static Duration minutes(String number) {
+        try {
+            return Duration.ofMinutes(Integer.parseUnsignedInt(number));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("--minutes: " + number + " is not a number", e);
+        }
     }
 
     private static Path folder(String name) {

@@ -12,15 +12,22 @@ final class ReportPage {
     private static final String CHARTS = "benchmarks";
 
     /** How the figures came to be. */
-    record Origin(Machine machine, String date, String command, String duration) {}
+    record Origin(Machine machine, String date, String command, String duration) {
+
+        Origin lasting(String now) {
+            return new Origin(machine, date, command, now);
+        }
+    }
 
     private final Origin origin;
     private final List<SpeedSection> speed;
+    private final LimitsTable limits;
     private final List<QualitySection> quality;
 
     ReportPage(Origin origin, List<Measurement> measurements, List<Figure> figures) {
         this.origin = origin;
         this.speed = SpeedSection.of(measurements, new TextSizes());
+        this.limits = new LimitsTable(measurements);
         this.quality = QualitySection.of(figures);
     }
 
@@ -75,6 +82,7 @@ final class ReportPage {
             image(page, section.title() + ": time of one call", section.chartFile());
             page.append(section.markdown());
         }
+        page.append(limits.markdown());
         if (!quality.isEmpty()) {
             page.append("""
 
