@@ -24,6 +24,7 @@ public final class HtmlReport {
 
     private static final String SEED = "/seeds/000_317ae1e32ca5ce6e.txt";
     private static final Template TEMPLATE = Mustache.compiler()
+            .zeroIsFalse(true)
             .withLoader(name -> new StringReader(resource(name)))
             .compile(resource("report.html.mustache"));
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what each rule of normalisation changed
  * @param changes the words that come out different
  * @param structure what the page consists of besides its paragraphs
+ * @param quotes who said what
  * @param vocalised the article with its diacritics restored
  * @param form to try another text, or null
  */
@@ -45,6 +46,7 @@ record Report(
         List<Changes.RuleCount> rules,
         List<Changes.WordChange> changes,
         PageStructure structure,
+        Quotes quotes,
         Vocalised vocalised,
         @Nullable TryForm form) {
 
@@ -119,6 +121,7 @@ record Report(
                 changes.rules(),
                 changes.words(),
                 PageStructure.of(article),
+                Quotes.of(item.quotations(), sentences(article)),
                 Vocalised.of(RESTORER, article, text),
                 null);
     }
@@ -137,8 +140,17 @@ record Report(
                 rules,
                 changes,
                 structure,
+                quotes,
                 vocalised,
                 other);
+    }
+
+    /** Those that are numbered on the page. */
+    private static List<Sentence> sentences(Article article) {
+        return article.sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .toList();
     }
 
     private static List<Part> parts(Article article, Annotator annotator) {

@@ -10,6 +10,7 @@ import dev.khabar.article.Furniture;
 import dev.khabar.article.Paragraph;
 import dev.khabar.diacritics.Diacritics;
 import dev.khabar.keyword.Keyword;
+import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.Rule;
 import dev.khabar.normalize.TextNormalizer;
 import dev.khabar.sentence.Ending;
@@ -68,6 +69,30 @@ class HtmlReportTest {
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(page.select("[href]").eachAttr("href"))
                 .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+    }
+
+    @Test
+    void whoSaidWhatIsShownWithItsSentence() {
+        String text = """
+                اجتمع المجلس أمس في العاصمة. وقال وزير الصحة سامي الخوري إن اللقاح سيصل الأسبوع المقبل.
+                وأضاف: «المراكز الصحية كلها جاهزة لاستقبال الناس».
+                """;
+
+        Document page = page(text);
+
+        assertThat(page.select("#quotations blockquote").eachText())
+                .containsExactly("إن اللقاح سيصل الأسبوع المقبل", "المراكز الصحية كلها جاهزة لاستقبال الناس");
+        assertThat(page.select("#quotations .speaker").eachText())
+                .containsExactly(
+                        "وزير الصحة سامي الخوري (قال، بمعناه، الجملة 2)", "من لم تسمّه الجملة (أضاف، بنصّه، الجملة 3)");
+        assertThat(page.select("#quotations a").eachAttr("href")).containsExactly("#sentence-2", "#sentence-3");
+        assertThat(FindingsJson.of(text, Preset.SEARCH)).contains("\"speaker\"", "\"direct\" : true");
+    }
+
+    @Test
+    void whereNobodySaidAnythingThereIsNoSuchPart() {
+        assertThat(page(HtmlReport.seed()).select("[id=quotations], [href=#quotations]"))
+                .isEmpty();
     }
 
     @ParameterizedTest
