@@ -96,7 +96,7 @@ final class WordProfiles {
                 letters,
                 stem,
                 (traits & Trait.STOP) == 0 ? traits : traits & ~Trait.VERBAL,
-                Math.log(1.0 + form.core().length()),
+                Logarithms.of(1 + form.core().length()),
                 form.definiteShare(),
                 noun,
                 isUnknown(letters, stem) ? unknown : WordStatistics.of(letters, stem, background),
