@@ -1,6 +1,7 @@
 package dev.khabar.keyword;
 
 import dev.khabar.lexicon.SliceIndex;
+import dev.khabar.lexicon.WordEnds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,23 +80,29 @@ final class Document {
      * @param title its title; empty where it has none
      */
     static Document of(List<Tokens.Part> parts, CharSequence title, WordProfiles profiles) {
+        WordEnds letters = new WordEnds();
         Set<String> titleStems = new HashSet<>();
         if (title.length() > 0) {
             Tokens.of(title, (buffer, from, to) -> {
-                WordProfile word = profiles.of(buffer, from, to);
+                letters.set(buffer, from, to);
+                WordProfile word = profiles.of(letters);
                 if (!word.is(Trait.STOP)) {
                     titleStems.add(word.stem());
                 }
                 return 0;
             });
         }
-        int length = parts.stream().mapToInt(part -> part.text().length()).sum();
+        int length = 0;
+        for (Tokens.Part part : parts) {
+            length += part.text().length();
+        }
         SliceIndex index = new SliceIndex(Math.min(MOST_EXPECTED_WORDS, length / CHARACTERS_FOR_A_NEW_WORD));
         List<WordProfile> found = new ArrayList<>();
         Tokens tokens = Tokens.of(parts, (buffer, from, to) -> {
             int number = index.number(buffer, from, to);
             if (number == found.size()) {
-                found.add(profiles.of(buffer, from, to));
+                letters.set(buffer, from, to);
+                found.add(profiles.of(letters));
             }
             return number;
         });

@@ -11,15 +11,11 @@ import java.util.Set;
  */
 final class FinalYeh {
 
-    private static final Set<String> ALIKE = Set.of("علي", "وعلي", "والي");
+    /** The folded words that may be either. */
+    static final Set<String> ALIKE = Set.of("علي", "وعلي", "والي");
     private static final int STOP = Trait.STOP | Trait.ENDS_PHRASE | Trait.PREPOSITION;
 
     private FinalYeh() {}
-
-    /** Whether a folded word may be either. */
-    static boolean isDoubtful(String letters) {
-        return ALIKE.contains(letters);
-    }
 
     /** Gives the words that are no prepositions profiles of their own. */
     static void tell(WordProfile[] words, Tokens tokens) {

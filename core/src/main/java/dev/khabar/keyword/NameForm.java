@@ -3,6 +3,7 @@ package dev.khabar.keyword;
 import dev.khabar.lexicon.CountTable;
 import dev.khabar.lexicon.SliceIndex;
 import dev.khabar.lexicon.WordColumn;
+import dev.khabar.lexicon.WordEnds;
 
 /** Which words may be names, and which are objects by their ending. */
 final class NameForm {
@@ -25,66 +26,63 @@ final class NameForm {
     private NameForm() {}
 
     /** The traits {@link Trait#NAME_LIKE} and {@link Trait#ACCUSATIVE} of a word whose other traits are known. */
-    static int traits(String letters, WordForm form, NounEvidence noun, int traits, CountTable words) {
+    static int traits(WordEnds letters, WordForm form, NounEvidence noun, int traits, CountTable words) {
         if ((traits & (Trait.NAME_OPENER | Trait.PERSONAL_NAME)) != 0 && (traits & Trait.DEFINITE) == 0) {
             return Trait.NAME_LIKE;
         }
         if (isAccusative(letters, noun, traits, words)) {
             return Trait.ACCUSATIVE;
         }
-        return isNameLike(form, noun, traits, words) ? Trait.NAME_LIKE : 0;
+        return isNameLike(letters, form, noun, traits, words) ? Trait.NAME_LIKE : 0;
     }
 
-    private static boolean isNameLike(WordForm form, NounEvidence noun, int traits, CountTable words) {
-        String core = form.core();
-        if ((traits & NO_NAME) != 0 || core.length() < SHORTEST_NAME) {
+    private static boolean isNameLike(
+            WordEnds letters, WordForm form, NounEvidence noun, int traits, CountTable words) {
+        if ((traits & NO_NAME) != 0 || letters.length() - form.core() < SHORTEST_NAME) {
             return false;
         }
         boolean unknown = noun.seen() == 0;
         boolean verb = (traits & Trait.VERBAL) != 0 && !unknown;
         return !verb
                 && form.definiteShare() < (unknown ? MOSTLY_BARE_OF_RARE : MOSTLY_BARE)
-                && !(unknown && isForm(core, words));
+                && !(unknown && isForm(letters, form.core(), words));
     }
 
     /**
      * Whether a word that nobody has seen is a form of one that somebody has: behind و or the س of the future, with a
      * pronoun, of another person; or an imperfect by its look.
      */
-    private static boolean isForm(String core, CountTable words) {
-        int end = core.length() - 1;
-        if (end < SHORTEST_FORM) {
+    private static boolean isForm(WordEnds letters, int core, CountTable words) {
+        int end = letters.length() - 1;
+        if (end - core < SHORTEST_FORM) {
             return false;
         }
-        return switch (core.charAt(0)) {
-                    case 'و' -> isSeenOrForm(core.substring(1), words);
-                    case 'س' -> isSeen(core.substring(1), words);
-                    case 'ت' -> isSeen('ي' + core.substring(1), words);
-                    case 'ن' -> isSeen('ت' + core.substring(1), words);
-                    case 'ي' -> "اوي".indexOf(core.charAt(1)) < 0 || isSeen('ت' + core.substring(1), words);
+        return switch (letters.charAt(core)) {
+                    case 'و' -> isSeen(letters, "", core + 1, words) || isForm(letters, core + 1, words);
+                    case 'س' -> isSeen(letters, "", core + 1, words);
+                    case 'ت' -> isSeen(letters, "ي", core + 1, words);
+                    case 'ن' -> isSeen(letters, "ت", core + 1, words);
+                    case 'ي' -> "اوي".indexOf(letters.charAt(core + 1)) < 0 || isSeen(letters, "ت", core + 1, words);
                     default -> false;
                 }
-                || (ENDINGS.indexOf(core.charAt(end)) >= 0 && isSeen(core.substring(0, end), words));
+                || (ENDINGS.indexOf(letters.charAt(end)) >= 0
+                        && words.find(letters.letters(), core, end) != SliceIndex.ABSENT);
     }
 
-    private static boolean isSeenOrForm(String letters, CountTable words) {
-        return isSeen(letters, words) || isForm(letters, words);
+    private static boolean isSeen(WordEnds letters, String before, int from, CountTable words) {
+        return words.find(letters, before, from) != SliceIndex.ABSENT;
     }
 
-    private static boolean isSeen(String letters, CountTable words) {
-        return words.find(letters) != SliceIndex.ABSENT;
-    }
-
-    private static boolean isAccusative(String letters, NounEvidence noun, int traits, CountTable words) {
+    private static boolean isAccusative(WordEnds letters, NounEvidence noun, int traits, CountTable words) {
         int end = letters.length() - 1;
         if (end < SHORTEST_NAME || letters.charAt(end) != 'ا' || (traits & Trait.DEFINITE) != 0) {
             return false;
         }
-        String base = letters.substring(0, end);
-        return count(base, words) + count(ARTICLE + base, words) > noun.bare();
+        WordEnds base = letters.withoutLast();
+        return count(base, "", words) + count(base, ARTICLE, words) > noun.bare();
     }
 
-    private static int count(String letters, CountTable words) {
-        return words.count(words.find(letters), WordColumn.OCCURRENCES);
+    private static int count(WordEnds letters, String before, CountTable words) {
+        return words.count(words.find(letters, before, 0), WordColumn.OCCURRENCES);
     }
 }

@@ -2,6 +2,7 @@ package dev.khabar.keyword;
 
 import dev.khabar.lexicon.CountTable;
 import dev.khabar.lexicon.WordColumn;
+import dev.khabar.lexicon.WordEnds;
 
 /**
  * What the background says of a word without its clitics and article.
@@ -20,14 +21,19 @@ record NounEvidence(double nounShare, int bare, int definite) {
     /** What is taken of a word that nobody has seen: a third noun. */
     private static final double SHARE_OF_UNKNOWN = 0.35;
 
-    static NounEvidence of(String core, CountTable words) {
-        int bareRow = words.find(core);
-        int definiteRow = words.find(ARTICLE + core);
+    /**
+     * The evidence for a word.
+     *
+     * @param core where it begins without clitics and article
+     */
+    static NounEvidence of(WordEnds word, int core, CountTable words) {
+        int bareRow = words.find(word, "", core);
+        int definiteRow = words.find(word, ARTICLE, core);
         int bare = words.count(bareRow, WordColumn.OCCURRENCES);
         int definite = words.count(definiteRow, WordColumn.OCCURRENCES);
         int underClitics = 0;
         for (String before : BEFORE_NOUNS) {
-            underClitics += words.count(words.find(before + core), WordColumn.OCCURRENCES);
+            underClitics += words.count(words.find(word, before, core), WordColumn.OCCURRENCES);
         }
         int afterPrepositions = words.count(bareRow, WordColumn.AFTER_PREPOSITION)
                 + words.count(definiteRow, WordColumn.AFTER_PREPOSITION);

@@ -1,70 +1,65 @@
 package dev.khabar.keyword;
 
+import dev.khabar.lexicon.WordEnds;
 import dev.khabar.lexicon.WordList;
-import dev.khabar.word.StopWords;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Consumer;
 
-/** The lists of words that tell traits. */
+/** The lists of words that tell traits, in one table: a word is looked up as it stands, and without clitics and article. */
 final class WordClasses {
 
-    private static final Set<String> NAME_PARTS = list("name-parts.txt");
-    private static final Set<String> NAME_OPENERS = list("name-openers.txt");
-    private static final Set<String> HEADS = list("heads.txt");
-    private static final Set<String> PLACES = list("places.txt");
-    private static final Set<String> PERSONAL_NAMES = list("personal-names.txt");
-    private static final Set<String> ROLES = list("roles.txt");
-    private static final Set<String> GENERAL = list("general-nouns.txt");
-    private static final Set<String> UNITS = list("units.txt");
-    private static final Set<String> INSTITUTIONS = list("institutions.txt");
-    private static final Set<String> REGIONS = list("regions.txt");
-    private static final Set<String> ORDINALS = Set.of(
+    private static final List<String> ORDINALS = List.of(
             "اول", "اولي", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه", "سادس", "سادسه", "سابع",
             "سابعه", "ثامن", "ثامنه", "تاسع", "تاسعه", "عاشر", "عاشره");
     private static final String MONTH = "شهر";
     private static final String ARTICLE = "ال";
     private static final int SHORTEST_WITH_ARTICLE = 5;
 
+    /** What a word is as it stands, and nothing but that. */
+    private static final int OF_WHOLE = Trait.NAME_PART | Trait.FINAL_YEH;
+    /** What it is as it stands or without clitics and article. */
+    private static final int OF_EITHER = Trait.HEAD | Trait.PERSONAL_NAME | Trait.PLACE;
+
+    private static final WordTraits WORDS = new WordTraits(1 << 12);
+
     static {
-        PLACES.stream()
-                .filter(place -> place.startsWith(ARTICLE) && place.length() >= SHORTEST_WITH_ARTICLE)
-                .map(place -> place.substring(ARTICLE.length()))
-                .toList()
-                .forEach(PLACES::add);
+        add("name-parts.txt", Trait.NAME_PART);
+        add("name-openers.txt", Trait.NAME_OPENER);
+        add("heads.txt", Trait.HEAD);
+        add("personal-names.txt", Trait.PERSONAL_NAME);
+        add("roles.txt", Trait.ROLE);
+        add("general-nouns.txt", Trait.GENERAL);
+        add("units.txt", Trait.UNIT);
+        add("institutions.txt", Trait.INSTITUTION);
+        add("regions.txt", Trait.REGION);
+        eachWord("places.txt", WordClasses::addPlace);
+        ORDINALS.forEach(word -> WORDS.add(word, Trait.ORDINAL));
+        FinalYeh.ALIKE.forEach(word -> WORDS.add(word, Trait.FINAL_YEH));
+        WORDS.add(MONTH, Trait.TIME);
     }
 
     private WordClasses() {}
 
-    /**
-     * The traits of a word by the lists.
-     *
-     * @param letters folded
-     */
-    static int traits(String letters, WordForm form, StopWords stopWords) {
-        String core = form.core();
-        StopWords.Match match = stopWords.matchFolded(letters);
-        int traits = NAME_PARTS.contains(letters) ? Trait.NAME_PART : 0;
-        if (match.contained()) {
-            traits |= Trait.STOP
-                    | (match.endsPhrase() ? Trait.ENDS_PHRASE : 0)
-                    | (match.categories().contains(StopWords.Category.PREPOSITION) ? Trait.PREPOSITION : 0);
-        }
-        return traits
-                | (form.is(Trait.DEFINITE) && ORDINALS.contains(core) ? Trait.ORDINAL : 0)
-                | (core.equals(MONTH) ? Trait.TIME : 0)
-                | (FinalYeh.isDoubtful(letters) ? Trait.FINAL_YEH : 0)
-                | (!form.is(Trait.DEFINITE) && NAME_OPENERS.contains(core) ? Trait.NAME_OPENER : 0)
-                | (HEADS.contains(core) || HEADS.contains(letters) ? Trait.HEAD : 0)
-                | (PERSONAL_NAMES.contains(letters) || PERSONAL_NAMES.contains(core) ? Trait.PERSONAL_NAME : 0)
-                | (ROLES.contains(core) ? Trait.ROLE : 0)
-                | (GENERAL.contains(core) ? Trait.GENERAL : 0)
-                | (UNITS.contains(core) ? Trait.UNIT : 0)
-                | (INSTITUTIONS.contains(core) ? Trait.INSTITUTION : 0)
-                | (REGIONS.contains(core) ? Trait.REGION : 0)
-                | (PLACES.contains(core) || PLACES.contains(letters) ? Trait.PLACE : 0);
+    private static void add(String list, int trait) {
+        eachWord(list, word -> WORDS.add(word, trait));
     }
 
-    private static Set<String> list(String name) {
-        return new HashSet<>(WordList.read(WordClasses.class, name));
+    private static void addPlace(String place) {
+        WORDS.add(place, Trait.PLACE);
+        if (place.startsWith(ARTICLE) && place.length() >= SHORTEST_WITH_ARTICLE) {
+            WORDS.add(place.substring(ARTICLE.length()), Trait.PLACE);
+        }
+    }
+
+    private static void eachWord(String list, Consumer<String> words) {
+        WordList.read(WordClasses.class, list).forEach(words);
+    }
+
+    /** The traits of a folded word by the lists. */
+    static int traits(WordEnds letters, WordForm form) {
+        int whole = WORDS.of(letters, "", 0);
+        int core = form.core() == 0 ? whole : WORDS.of(letters, "", form.core());
+        int other = form.is(Trait.DEFINITE) ? Trait.NAME_OPENER : Trait.ORDINAL;
+        return (whole & (OF_WHOLE | OF_EITHER)) | (core & ~(OF_WHOLE | other));
     }
 }

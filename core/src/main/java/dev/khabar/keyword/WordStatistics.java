@@ -36,12 +36,16 @@ record WordStatistics(
     private static final double AFTER_DEFINITE = 0.2;
     private static final double AFTER_CLAUSE_OPENER = 0.03;
 
-    static WordStatistics of(String letters, String stem, DocumentFrequencies background) {
+    /**
+     * The statistics of a word.
+     *
+     * @param word its row among the words
+     * @param row that of its stem among the stems
+     */
+    static WordStatistics of(int word, int row, DocumentFrequencies background) {
         CountTable stems = background.stems();
-        int row = stems.find(stem);
         double documents = stems.count(row, StemColumn.DOCUMENTS);
         CountTable words = background.words();
-        int word = words.find(letters);
         return new WordStatistics(
                 Math.log((background.documents() + 1) / (documents + 1)),
                 Math.log((stems.count(row, StemColumn.TITLES) + TITLES * SMOOTHING_OF_TITLES)

@@ -45,6 +45,11 @@ public final class CountTable {
         return words.find(word);
     }
 
+    /** The row of the end of a word from {@code from} on, with {@code before} before it, or {@link SliceIndex#ABSENT}. */
+    public int find(WordEnds word, String before, int from) {
+        return words.find(word, before, from);
+    }
+
     /** The row of the word in {@code buffer[from, to)}, made where it is new. */
     public int row(char[] buffer, int from, int to) {
         int row = words.number(buffer, from, to);

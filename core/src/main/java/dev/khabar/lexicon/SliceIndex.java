@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Numbers words 0, 1, 2, … in the order in which they first come, read from slices of a buffer: an open-addressed hash
- * table over one pool of characters. Finding a word makes no object.
+ * table over one pool of characters, and before it a bit for each hash that is there, which tells most words that are not
+ * by one look into little memory. Finding a word makes no object.
  *
  * <p>Costs about 20 bytes and the characters for each word.
  */
@@ -13,7 +14,13 @@ public final class SliceIndex {
     /** The number of a word that is not there. */
     public static final int ABSENT = -1;
 
+    static final int EMPTY_HASH = 0x811C9DC5;
+
     private static final int FREE = 0;
+    /** How many bits there are for a slot: a power of two, as a power. */
+    private static final int SEEN_BITS_OF_SLOT = 2;
+
+    private static final int MOST_SEEN_BITS = 30;
 
     private char[] pool;
     /** Where word {@code i} starts in the pool; it ends where the next one starts. */
@@ -22,6 +29,10 @@ public final class SliceIndex {
     private int[] hashes;
     /** Number of the word plus one, {@link #FREE} where none is. A power of two, at most half full. */
     private int[] slots;
+    /** A bit for each hash, by its high bits, where the slots go by the low ones. */
+    private long[] seen;
+
+    private int seenShift;
 
     private int size;
 
@@ -32,6 +43,7 @@ public final class SliceIndex {
         starts = new int[room + 1];
         hashes = new int[room];
         slots = new int[Integer.highestOneBit(room * 4 - 1)];
+        seen = unseen();
     }
 
     /** How many words are numbered. */
@@ -41,7 +53,26 @@ public final class SliceIndex {
 
     /** The number of the word in {@code buffer[from, to)}, or {@link #ABSENT}. */
     public int find(char[] buffer, int from, int to) {
-        return slots[slot(buffer, from, to, hash(buffer, from, to))] - 1;
+        int hash = hash(buffer, from, to);
+        return isSeen(hash) ? slots[slot(buffer, from, to, hash)] - 1 : ABSENT;
+    }
+
+    /** The number of the end of a word that begins at {@code from}, with {@code before} written before it, or {@link #ABSENT}. */
+    public int find(WordEnds word, String before, int from) {
+        int hash = mixed(word.hash(before, from));
+        if (!isSeen(hash)) {
+            return ABSENT;
+        }
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        while (slots[slot] != FREE) {
+            int number = slots[slot] - 1;
+            if (hashes[number] == hash && word.isAt(pool, starts[number], starts[number + 1], before, from)) {
+                return number;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return ABSENT;
     }
 
     /** The number of a word, or {@link #ABSENT}. */
@@ -59,6 +90,7 @@ public final class SliceIndex {
         }
         int number = append(buffer, from, to, hash);
         slots[slot] = size;
+        see(hash);
         if (size * 2 > slots.length) {
             rehash();
         }
@@ -100,6 +132,7 @@ public final class SliceIndex {
 
     private void rehash() {
         slots = new int[slots.length * 2];
+        seen = unseen();
         int mask = slots.length - 1;
         for (int number = 0; number < size; number++) {
             int slot = hashes[number] & mask;
@@ -107,15 +140,41 @@ public final class SliceIndex {
                 slot = (slot + 1) & mask;
             }
             slots[slot] = number + 1;
+            see(hashes[number]);
         }
     }
 
-    /** FNV-1a over code units, its high bits mixed down, because the table uses the low ones. */
+    private long[] unseen() {
+        int bits = Math.min(MOST_SEEN_BITS, Integer.numberOfTrailingZeros(slots.length) + SEEN_BITS_OF_SLOT);
+        seenShift = Integer.SIZE - bits;
+        return new long[Math.max(1, (1 << bits) / Long.SIZE)];
+    }
+
+    private void see(int hash) {
+        int bit = hash >>> seenShift;
+        seen[bit >>> 6] |= 1L << bit;
+    }
+
+    private boolean isSeen(int hash) {
+        int bit = hash >>> seenShift;
+        return (seen[bit >>> 6] & (1L << bit)) != 0;
+    }
+
     private static int hash(char[] buffer, int from, int to) {
-        int hash = 0x811C9DC5;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ buffer[i]) * 0x01000193;
+        int hash = EMPTY_HASH;
+        for (int i = to - 1; i >= from; i--) {
+            hash = hash(buffer[i], hash);
         }
+        return mixed(hash);
+    }
+
+    /** FNV-1a over code units, from the last to the first, so that those of all ends of a word come together. */
+    static int hash(char letter, int hashOfEnd) {
+        return (hashOfEnd ^ letter) * 0x01000193;
+    }
+
+    /** The high bits of a hash mixed down, because the table uses the low ones. */
+    private static int mixed(int hash) {
         return hash ^ (hash >>> 15);
     }
 }
