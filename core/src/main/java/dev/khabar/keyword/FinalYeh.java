@@ -32,6 +32,6 @@ final class FinalYeh {
 
     private static WordProfile withoutStop(WordProfile word) {
         boolean name = !word.is(Trait.ROLE);
-        return word.with(word.traits() & ~STOP | (name ? Trait.PERSONAL_NAME | Trait.NAME_LIKE : 0));
+        return word.with((word.traits() & ~STOP) | (name ? Trait.PERSONAL_NAME | Trait.NAME_LIKE : 0));
     }
 }
