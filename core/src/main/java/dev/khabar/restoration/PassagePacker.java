@@ -20,12 +20,16 @@ final class PassagePacker {
     /** A mark behind which news begins a sentence, and nowhere goes on with one. */
     private static final char OPENING = ':';
 
-    private final int opening;
+    private static final char STOP = '.';
+    /** Behind these a passage needs no full stop. */
+    private static final String ENDS = ".:؟!؛\"";
+
+    private final Alphabet alphabet;
     private final Consumer<Passage> passages;
     private Symbols pending = new Symbols();
 
     PassagePacker(Alphabet alphabet, Consumer<Passage> passages) {
-        this.opening = alphabet.symbolOf(OPENING);
+        this.alphabet = alphabet;
         this.passages = passages;
     }
 
@@ -59,8 +63,18 @@ final class PassagePacker {
     /** Hands on what is left. */
     void finish() {
         if (pending.size() > 0) {
-            passages.accept(Passage.opening(opening, pending, pending.size(), pending.size()));
+            int end = pending.size();
+            stop();
+            passages.accept(Passage.opening(alphabet.symbolOf(OPENING), pending, pending.size(), end));
             pending = new Symbols();
+        }
+    }
+
+    /** Adds the full stop that headlines leave out. Not between lines of a passage: they may be one sentence, broken to fit a page. */
+    private void stop() {
+        if (ENDS.indexOf(alphabet.letter(pending.last())) < 0) {
+            pending.add(Alphabet.SPACE, Symbols.NOWHERE);
+            pending.add(alphabet.symbolOf(STOP), Symbols.NOWHERE);
         }
     }
 
@@ -72,7 +86,7 @@ final class PassagePacker {
             int to = end == sentence.size() ? end : spaceBefore(sentence, end - CONTEXT, from);
             passages.accept(
                     from == 0
-                            ? Passage.opening(opening, sentence, end, to)
+                            ? Passage.opening(alphabet.symbolOf(OPENING), sentence, end, to)
                             : Passage.of(sentence, start, end, from, to));
             from = to;
         }

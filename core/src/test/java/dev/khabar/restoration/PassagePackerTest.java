@@ -19,12 +19,14 @@ class PassagePackerTest {
     private static final int AROUND = 2;
 
     private static final int BEFORE = 2;
+    /** A space and a full stop behind a passage that ends without a mark. */
+    private static final int STOP = 2;
 
     @Test
     void sentencesShareAPassageWhileTheyFit() {
         List<Passage> passages = pack("كتب ".repeat(50), "درس ".repeat(60), "قرأ ".repeat(70));
 
-        assertThat(passages).extracting(Passage::length).containsExactly(199 + 1 + 239 + BEFORE + AROUND, 279 + BEFORE + AROUND);
+        assertThat(passages).extracting(Passage::length).containsExactly(199 + 1 + 239 + STOP + BEFORE + AROUND, 279 + STOP + BEFORE + AROUND);
     }
 
     @Test
@@ -40,7 +42,26 @@ class PassagePackerTest {
         assertThat(symbols.symbol(BEFORE)).isEqualTo(Alphabet.BOUNDARY);
         assertThat(symbols.symbol(BEFORE + 4)).isEqualTo(Alphabet.SPACE);
         assertThat(symbols.symbol(BEFORE + 8)).isEqualTo(Alphabet.BOUNDARY);
-        assertThat(symbols.symbol(BEFORE + 12)).isEqualTo(Alphabet.BOUNDARY);
+        assertThat(symbols.symbol(BEFORE + 12 + STOP)).isEqualTo(Alphabet.BOUNDARY);
+    }
+
+    @Test
+    void aPassageWithoutAMarkAtItsEndIsReadWithAFullStopThatIsNotKept() {
+        Passage bare = pack("كتب").get(0);
+        Passage marked = pack("كتب.").get(0);
+
+        assertThat(symbols(bare)).isEqualTo(symbols(marked));
+        assertThat(bare.to() - bare.from()).isEqualTo(3);
+        assertThat(marked.to() - marked.from()).isEqualTo(5);
+        assertThat(pack("كتب؟").get(0).length()).isEqualTo(marked.length());
+    }
+
+    private static List<Integer> symbols(Passage passage) {
+        List<Integer> symbols = new ArrayList<>();
+        for (int i = 0; i < passage.length(); i++) {
+            symbols.add(passage.symbols().symbol(i));
+        }
+        return symbols;
     }
 
     @Test
@@ -61,7 +82,7 @@ class PassagePackerTest {
             Symbols all = READER.read(word.repeat(words), 0);
             StringBuilder kept = new StringBuilder();
             for (Passage passage : pack(word.repeat(words))) {
-                assertThat(passage.length()).isLessThanOrEqualTo(PassagePacker.LONGEST + BEFORE + AROUND);
+                assertThat(passage.length()).isLessThanOrEqualTo(PassagePacker.LONGEST + STOP + BEFORE + AROUND);
                 for (int i = passage.from(); i < passage.to(); i++) {
                     kept.append(passage.symbols().symbol(i)).append(' ');
                 }
