@@ -51,6 +51,8 @@ public enum Feature {
     STOP_WORD_BEFORE(Evidence.CONTEXT),
     /** Share before a stop word. */
     STOP_WORD_AFTER(Evidence.CONTEXT),
+    /** Share before a preposition, one of the stop words. */
+    PREPOSITION_AFTER(Evidence.CONTEXT),
     /** Share before a word that the article opens: the phrase is likely cut short. */
     DEFINITE_AFTER(Evidence.CONTEXT),
     /** ln(1 + the number of different words before it). */
@@ -95,6 +97,8 @@ public enum Feature {
     NAME_BEHIND_ROLE(Evidence.CONTEXT),
     /** Share that is a name of a person, whole, of which a part is known as a name. */
     KNOWN_NAME(Evidence.CONTEXT),
+    /** Its {@link #FIRST_POSITION}, where it is a name of a person: names come later than terms. */
+    NAME_POSITION(Evidence.CONTEXT),
     /** ln of how often the surname of a name of a person, which it is, occurs. */
     SURNAME_OCCURRENCES(Evidence.CONTEXT),
     /** Whether it is the surname alone of somebody who is named in full. */
@@ -178,6 +182,10 @@ public enum Feature {
     LAST_NAME(Evidence.FORM),
     /** Whether it opens with an office and closes with a name. */
     ROLE_AND_NAME(Evidence.FORM),
+    /** Whether it opens with an office, and goes on without a name. */
+    ROLE_WITHOUT_NAME(Evidence.FORM),
+    /** Whether it is an office alone. */
+    ROLE_ALONE(Evidence.FORM),
     /** Whether it closes with an office. */
     LAST_ROLE(Evidence.FORM),
     /** Whether it is a general noun alone. */
@@ -186,7 +194,7 @@ public enum Feature {
     FIRST_GENERAL(Evidence.FORM),
     /** Whether it closes with one. */
     LAST_GENERAL(Evidence.FORM),
-    /** Whether all of two or more words are general. */
+    /** Whether all of two or more words are general, or adjectives that go with anything. */
     ALL_GENERAL(Evidence.FORM),
     /** Whether one or two words hold a unit. */
     UNIT(Evidence.FORM),

@@ -49,10 +49,16 @@ final class Kinds {
         return words.length == 1 || (words.length == 2 && words[0].is(Trait.REGION));
     }
 
+    /** Not what any institution may be called behind its name (المنظمة الدولية), nor what one is for (لجنة للتحقيق). */
     private static boolean isInstitution(WordProfile[] words) {
         WordProfile last = words[words.length - 1];
+        boolean pair = words.length == 2;
+        boolean anyOne = pair && words[0].is(Trait.DEFINITE) && last.is(Trait.WIDE);
+        boolean purpose = pair && !words[0].is(Trait.DEFINITE) && last.is(Trait.PROCLITIC);
         return words.length > 1
                 && words[0].is(Trait.INSTITUTION)
+                && !anyOne
+                && !purpose
                 && last.is(Trait.DEFINITE | Trait.PLACE | Trait.PERSONAL_NAME | Trait.LATIN);
     }
 }

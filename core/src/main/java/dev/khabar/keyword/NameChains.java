@@ -33,6 +33,8 @@ final class NameChains {
             | Trait.ACCUSATIVE
             | Trait.PRONOUN;
 
+    private static final int NO_SURNAME = Trait.HEAD | Trait.PLACE | Trait.GENERAL | Trait.UNIT;
+
     private final WordProfile[] words;
     private final Tokens tokens;
     /** By token: where the name that it is in begins and ends; -1 where it is in none. */
@@ -158,7 +160,9 @@ final class NameChains {
     }
 
     private boolean isSurname(int start, int token) {
-        if (!words[token].is(Trait.DEFINITE) || words[token - 1].is(Trait.DEFINITE)) {
+        if (!words[token].is(Trait.DEFINITE)
+                || words[token].is(NO_SURNAME)
+                || words[token - 1].is(Trait.DEFINITE)) {
             return false;
         }
         boolean behindName = isName(token - 1) || (token - 2 >= start && words[token - 2].is(Trait.NAME_OPENER));

@@ -29,6 +29,7 @@ final class NameFeatures {
         values.set(Feature.MORE_THAN_NAME, more * share);
         boolean known = phrase.words().any(Trait.PERSONAL_NAME | Trait.NAME_OPENER);
         values.set(Feature.KNOWN_NAME, known ? whole * share : 0);
+        values.set(Feature.NAME_POSITION, whole * share * values.get(Feature.FIRST_POSITION));
         int surname = document.stemCount(phrase.representative() + phrase.length() - 1);
         values.set(Feature.SURNAME_OCCURRENCES, whole == 0 ? 0 : whole * share * Logarithms.of(surname));
         values.set(Feature.SURNAME_ALONE, single && cut == 0 && document.isSurname(phrase.representative()));

@@ -76,6 +76,7 @@ final class NeighbourFeatures {
         boolean definite = phrase.last().is(Trait.DEFINITE);
         double lastNoun = phrase.last().noun().nounShare();
         int names = 0;
+        int prepositions = 0;
         int lams = 0;
         int behs = 0;
         int conjunctions = 0;
@@ -85,6 +86,7 @@ final class NeighbourFeatures {
                 continue;
             }
             WordProfile word = document.profile(end);
+            prepositions += word.is(Trait.PREPOSITION) ? 1 : 0;
             if (word.is(Trait.CONJUNCTION)) {
                 conjunctions++;
             } else if (word.is(Trait.PROCLITIC)) {
@@ -101,6 +103,7 @@ final class NeighbourFeatures {
                 names += word.is(Trait.NAME_LIKE) && !word.is(Trait.CONJUNCTION) ? 1 : 0;
             }
         }
+        values.set(Feature.PREPOSITION_AFTER, prepositions * share);
         values.set(Feature.NOUN_AFTER, nouns * share);
         values.set(Feature.NAME_AFTER, names * share);
         values.set(Feature.ADJECTIVE_AFTER, adjectives * share);

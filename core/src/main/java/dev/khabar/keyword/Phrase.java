@@ -21,7 +21,7 @@ final class Phrase {
 
     /**
      * Shows every phrase of up to {@code longest} words that may become a keyword, in the order of length and first
-     * occurrence; numbers alone are none.
+     * occurrence; numbers alone are none, nor is a letter.
      */
     static void forEach(Document document, int longest, Consumer<Phrase> visitor) {
         byte[] reach = document.reach(longest);
@@ -30,7 +30,7 @@ final class Phrase {
             Phrase phrase = new Phrase(document, phrases);
             for (int number = 0; number < phrases.size(); number++) {
                 phrase.moveTo(number);
-                if (phrase.share(Trait.DIGITS) < 1) {
+                if (phrase.share(Trait.DIGITS) < 1 && !phrase.isLetter()) {
                     visitor.accept(phrase);
                 }
             }
@@ -47,6 +47,10 @@ final class Phrase {
             representative = WrittenForms.best(document, phrases, phrase);
         }
         words.gather(document, representative, phrases.length());
+    }
+
+    private boolean isLetter() {
+        return phrases.length() == 1 && first().letters().length() == 1;
     }
 
     /** What its words have together. */

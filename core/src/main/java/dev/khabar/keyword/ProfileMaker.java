@@ -50,7 +50,7 @@ final class ProfileMaker {
         return new WordProfile(
                 letters,
                 length == letters.length() ? letters : new String(stem, 0, length),
-                (traits & Trait.STOP) == 0 ? traits : traits & ~Trait.VERBAL,
+                (traits & (Trait.STOP | Trait.NAME_LIKE)) == 0 ? traits : traits & ~Trait.VERBAL,
                 Logarithms.of(1 + word.length() - form.core()),
                 form.definiteShare(),
                 noun,

@@ -64,5 +64,8 @@ final class Trait {
     /** A preposition, or a noun that is the same when folded. */
     static final int FINAL_YEH = 1 << 27;
 
+    /** An adjective that goes with anything: international, political. */
+    static final int WIDE = 1 << 28;
+
     private Trait() {}
 }

@@ -29,6 +29,7 @@ final class WordClasses {
         add("personal-names.txt", Trait.PERSONAL_NAME);
         add("roles.txt", Trait.ROLE);
         add("general-nouns.txt", Trait.GENERAL);
+        add("wide-adjectives.txt", Trait.WIDE);
         add("units.txt", Trait.UNIT);
         add("institutions.txt", Trait.INSTITUTION);
         add("regions.txt", Trait.REGION);

@@ -71,6 +71,11 @@ class KeywordPhraseTest {
     }
 
     @Test
+    void aLetterIsNoKeyword() {
+        assertThat(candidates("المخابز صنف أ، المخابز صنف ج، ص")).contains("المخابز صنف ج").noneMatch(text -> text.length() == 1);
+    }
+
+    @Test
     void aTextThatWritesBothTellsAliFromThePreposition() {
         assertThat(candidates("وقع علي صالح على العقد")).contains("علي صالح").doesNotContain("على", "على العقد");
         assertThat(candidates("جلس علي صالح")).noneMatch(candidate -> candidate.startsWith("علي"));

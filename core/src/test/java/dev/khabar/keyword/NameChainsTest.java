@@ -53,6 +53,24 @@ class NameChainsTest {
     }
 
     @Test
+    void aCommonNounIsNoSurname() {
+        assertThat(value("قال سمير نجيب الغرب يراقب", "سمير نجيب", Feature.WHOLE_NAME)).isEqualTo(1);
+        assertThat(value("قال سمير نجيب الغربي يوم", "سمير نجيب الغربي", Feature.WHOLE_NAME)).isEqualTo(1);
+    }
+
+    @Test
+    void anOfficeWithoutAName() {
+        String text = "قال وزير النقل في العاصمة إن الوزير سمير نجيب يعود";
+        assertThat(value(text, "وزير النقل", Feature.ROLE_WITHOUT_NAME)).isEqualTo(1);
+        assertThat(value(text, "وزير النقل", Feature.PREPOSITION_AFTER)).isEqualTo(1);
+        assertThat(value(text, "الوزير", Feature.ROLE_ALONE)).isEqualTo(1);
+        assertThat(value(text, "الوزير سمير نجيب", Feature.ROLE_WITHOUT_NAME)).isZero();
+        assertThat(value(text, "سمير نجيب", Feature.NAME_POSITION))
+                .isEqualTo(value(text, "سمير نجيب", Feature.FIRST_POSITION));
+        assertThat(value(text, "وزير النقل", Feature.NAME_POSITION)).isZero();
+    }
+
+    @Test
     void aNameBehindAnOfficeIsOneMoreSign() {
         String text = "قال الوزير سمير نجيب أمس. نجيب من تونس";
         assertThat(value(text, "سمير نجيب", Feature.NAME_BEHIND_ROLE)).isEqualTo(1);

@@ -15,11 +15,11 @@ final class Boosting {
     private static final int DEPTH = 4;
     private static final int QUESTIONS = (1 << DEPTH) - 1;
     private static final int BINS = 64;
-    private static final double RATE = 0.05;
+    private static final double RATE = 0.065;
     private static final double RIDGE = 10;
     private static final double LEAST_WEIGHT = 6;
     private static final double ROWS = 0.7;
-    private static final double COLUMNS = 0.4;
+    private static final double COLUMNS = 0.3;
     private static final long SEED = 20;
     /** Limits have three digits behind the point. */
     private static final float PRECISION = 1000;

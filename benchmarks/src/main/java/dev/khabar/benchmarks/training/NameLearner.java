@@ -1,8 +1,5 @@
 package dev.khabar.benchmarks.training;
 
-import dev.khabar.keyword.Keyword;
-import dev.khabar.lexicon.WordList;
-import dev.khabar.word.StopWords;
 import dev.khabar.word.WordFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,67 +15,15 @@ import java.util.regex.Pattern;
 
 /**
  * Learns names of people from a news corpus and writes the list that core packages: {@code NameLearner CORPUS OUT}. A word
- * is a name that often stands before بن or behind a form of address; then one that often stands beside such a name.
+ * is a name that often stands before بن, behind a form of address or behind an office; then one that often stands beside
+ * such a name. What stands where verbs do, has a verb's other person, a clitic or an object's ending is none.
  */
 public final class NameLearner {
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s]|\\n");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final String ARTICLE = "ال";
     private static final String SON = "بن";
     private static final Set<String> OPENERS = Set.of("عبد", "ابو", SON);
-    private static final Set<String> PREPOSITIONS =
-            Set.of("في", "من", "الي", "عن", "مع", "بعد", "قبل", "منذ", "خلال", "عند", "ضد", "بين");
-    /** Behind them comes a verb. */
-    private static final Set<String> PARTICLES =
-            Set.of("قد", "وقد", "لم", "لن", "سوف", "الذي", "التي", "الذين", "ما", "عندما", "بعدما", "كما", "حيث");
-
-    private static final String PERSON = "ت";
-    private static final String PRONOUN = "ه";
-    private static final Set<String> PRONOUNS = Set.of("هم", "هما", "ها");
-    private static final String ARTICLE_AFTER_LAM = "لل";
-    private static final int SHORTEST_WITH_CLITIC = 4;
-    /** What follows the first letter of a longer word must be as frequent, beside the whole. */
-    private static final double CLITIC = 0.3;
-
-    private static final Set<String> PLACES = Set.copyOf(WordList.read(Keyword.class, "places.txt"));
-    /** From such shares of its uses on a word is a verb. */
-    private static final double OTHER_PERSON = 0.1;
-
-    private static final double AFTER_PARTICLES = 0.04;
-    private static final int LONGEST_OFFICE = 4;
-    private static final Set<String> OFFICES = Set.copyOf(WordList.read(Keyword.class, "roles.txt"));
-    private static final Set<String> ADDRESSES = Set.of(
-            "السيد",
-            "السيده",
-            "الدكتور",
-            "الدكتوره",
-            "الشيخ",
-            "الاستاذ",
-            "المهندس",
-            "القاضي",
-            "العقيد",
-            "العميد",
-            "اللواء",
-            "الرائد",
-            "الشهيد",
-            "النائب",
-            "المرحوم",
-            "الفنان",
-            "الفنانه",
-            "المخرج",
-            "المخرجه",
-            "اللاعب",
-            "المدرب",
-            "الممثل",
-            "الممثله",
-            "الشاعر",
-            "الكاتب",
-            "المحامي",
-            "الزميل",
-            "الصحفي");
-
-    private static final int SHORTEST = 3;
     private static final int LINE = 16;
 
     /** How often, and in what share of its uses, a word must stand as names alone do. */
@@ -92,30 +37,17 @@ public final class NameLearner {
     private static final int ROUNDS = 2;
 
     private final List<String[]> segments = new ArrayList<>();
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, Integer> afterPrepositions = new HashMap<>();
-    private final Map<String, Integer> afterParticles = new HashMap<>();
+    private final WordUses uses = new WordUses();
 
     private NameLearner(List<NewsArticle> articles) {
         for (NewsArticle article : articles) {
             for (String segment : BREAK.split(article.text(), -1)) {
-                count(BLANKS.splitAsStream(segment)
+                String[] words = BLANKS.splitAsStream(segment)
                         .map(WordFolder::fold)
                         .filter(word -> !word.isEmpty())
-                        .toArray(String[]::new));
-            }
-        }
-    }
-
-    private void count(String[] words) {
-        segments.add(words);
-        for (int i = 0; i < words.length; i++) {
-            counts.merge(words[i], 1, Integer::sum);
-            if (i > 0 && PREPOSITIONS.contains(words[i - 1])) {
-                afterPrepositions.merge(words[i], 1, Integer::sum);
-            }
-            if (i > 0 && PARTICLES.contains(words[i - 1])) {
-                afterParticles.merge(words[i], 1, Integer::sum);
+                        .toArray(String[]::new);
+                segments.add(words);
+                uses.add(words);
             }
         }
     }
@@ -150,7 +82,7 @@ public final class NameLearner {
             for (int i = 0; i < words.length; i++) {
                 String before = i > 0 ? words[i - 1] : "";
                 String after = i + 1 < words.length ? words[i + 1] : "";
-                boolean sure = after.equals(SON) || ADDRESSES.contains(before) || isBehindOffice(words, i);
+                boolean sure = after.equals(SON) || Offices.standBefore(words, i);
                 boolean beside = known.contains(before) || known.contains(after) || OPENERS.contains(before);
                 if (sure || (!known.isEmpty() && beside)) {
                     evidence.merge(words[i], 1, Integer::sum);
@@ -159,67 +91,8 @@ public final class NameLearner {
         }
         return evidence.keySet().stream()
                 .filter(word -> evidence.getOrDefault(word, 0) >= least)
-                .filter(word -> evidence.getOrDefault(word, 0) >= share * counts.getOrDefault(word, 0))
-                .filter(this::mayBeName)
+                .filter(word -> evidence.getOrDefault(word, 0) >= share * uses.count(word))
+                .filter(uses::mayBeName)
                 .toList();
-    }
-
-    /** Whether an office stands before a word, with the definite words that belong to it: رئيس الوزراء الفرنسي. */
-    private static boolean isBehindOffice(String[] words, int place) {
-        int token = place - 1;
-        int first = Math.max(0, place - LONGEST_OFFICE);
-        while (token > first && words[token].startsWith(ARTICLE) && !isOffice(words[token])) {
-            token--;
-        }
-        return token >= 0 && isOffice(words[token]) && (token < place - 1 || words[token].startsWith(ARTICLE));
-    }
-
-    private static boolean isOffice(String word) {
-        return OFFICES.contains(word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word);
-    }
-
-    /** Whether a word is a verb: another person of it is frequent, or it stands where only verbs do. */
-    private boolean isVerb(String word, int count) {
-        String past = word.endsWith(PERSON) ? word.substring(0, word.length() - 1) : word + PERSON;
-        return counts.getOrDefault(past, 0) >= OTHER_PERSON * count
-                || afterParticles.getOrDefault(word, 0) >= AFTER_PARTICLES * count;
-    }
-
-    private boolean hasClitic(String word, int count) {
-        boolean definite = word.startsWith("وال")
-                || (word.startsWith(ARTICLE_AFTER_LAM) && counts.containsKey(ARTICLE + word.substring(2)));
-        double share = word.length() > SHORTEST_WITH_CLITIC ? CLITIC : 1;
-        boolean joined = "بلكوف".indexOf(word.charAt(0)) >= 0 && count(word.substring(1)) >= share * count;
-        return definite || joined || hasPronoun(word, count) || isAccusative(word);
-    }
-
-    private boolean hasPronoun(String word, int count) {
-        String base = word.substring(0, word.length() - 1);
-        return PRONOUNS.stream().anyMatch(word::endsWith)
-                || (word.endsWith(PRONOUN) && count(base) >= count && !mayBeName(base))
-                || (word.endsWith("ته") && count(word.substring(0, word.length() - 2) + PRONOUN) > 0);
-    }
-
-    private boolean isAccusative(String word) {
-        return word.endsWith("ا") && count(ARTICLE + word.substring(0, word.length() - 1)) > 0;
-    }
-
-    private int count(String word) {
-        return counts.getOrDefault(word, 0);
-    }
-
-    private boolean mayBeName(String word) {
-        int count = counts.getOrDefault(word, 0);
-        return word.length() >= SHORTEST
-                && !word.startsWith(ARTICLE)
-                && !isOffice(word)
-                && !PLACES.contains(word)
-                && !StopWords.news().matchFolded(word).contained()
-                && word.chars().allMatch(Character::isLetter)
-                && !ADDRESSES.contains(ARTICLE + word)
-                && counts.getOrDefault(ARTICLE + word, 0) < 0.3 * count
-                && afterPrepositions.getOrDefault(word, 0) < 0.15 * count
-                && !isVerb(word, count)
-                && !hasClitic(word, count);
     }
 }

@@ -32,7 +32,7 @@ public final class RankerTrainer {
     private static final int FOLDS = Corpus.PARTS;
     private static final int TITLES = 300;
     private static final double WEIGHT_OF_EDITOR = 1.5;
-    private static final double WEIGHT_OF_GOLD = 1;
+    private static final double WEIGHT_OF_GOLD = 2;
     private static final double RIDGE = 30;
     private static final int TREES = 400;
 

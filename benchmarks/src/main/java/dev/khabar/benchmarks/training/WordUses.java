@@ -1,0 +1,97 @@
+package dev.khabar.benchmarks.training;
+
+import dev.khabar.keyword.Keyword;
+import dev.khabar.lexicon.WordList;
+import dev.khabar.word.StopWords;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** How the words of a corpus are used: tells which may be names, and are no nouns, verbs or words with clitics. */
+final class WordUses {
+
+    private static final String ARTICLE = "ال";
+    private static final int SHORTEST = 3;
+    private static final Set<String> PREPOSITIONS =
+            Set.of("في", "من", "الي", "عن", "مع", "بعد", "قبل", "منذ", "خلال", "عند", "ضد", "بين");
+    /** Behind them comes a verb. */
+    private static final Set<String> PARTICLES =
+            Set.of("قد", "وقد", "لم", "لن", "سوف", "الذي", "التي", "الذين", "ما", "عندما", "بعدما", "كما", "حيث");
+
+    private static final String PERSON = "ت";
+    private static final String PRONOUN = "ه";
+    private static final Set<String> PRONOUNS = Set.of("هم", "هما", "ها");
+    private static final String ARTICLE_AFTER_LAM = "لل";
+    private static final int SHORTEST_WITH_CLITIC = 4;
+    /** What follows the first letter of a longer word must be as frequent, beside the whole. */
+    private static final double CLITIC = 0.3;
+
+    private static final Set<String> PLACES = Set.copyOf(WordList.read(Keyword.class, "places.txt"));
+    /** From such shares of its uses on a word is a verb. */
+    private static final double OTHER_PERSON = 0.1;
+
+    private static final double AFTER_PARTICLES = 0.04;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> afterPrepositions = new HashMap<>();
+    private final Map<String, Integer> afterParticles = new HashMap<>();
+
+    /** Counts the words between two breaks. */
+    void add(String[] words) {
+        for (int i = 0; i < words.length; i++) {
+            counts.merge(words[i], 1, Integer::sum);
+            if (i > 0 && PREPOSITIONS.contains(words[i - 1])) {
+                afterPrepositions.merge(words[i], 1, Integer::sum);
+            }
+            if (i > 0 && PARTICLES.contains(words[i - 1])) {
+                afterParticles.merge(words[i], 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Whether a word is a verb: another person of it is frequent, or it stands where only verbs do. */
+    private boolean isVerb(String word, int count) {
+        String past = word.endsWith(PERSON) ? word.substring(0, word.length() - 1) : word + PERSON;
+        return count(past) >= OTHER_PERSON * count
+                || afterParticles.getOrDefault(word, 0) >= AFTER_PARTICLES * count;
+    }
+
+    private boolean hasClitic(String word, int count) {
+        boolean definite = word.startsWith("وال")
+                || (word.startsWith(ARTICLE_AFTER_LAM) && counts.containsKey(ARTICLE + word.substring(2)));
+        double share = word.length() > SHORTEST_WITH_CLITIC ? CLITIC : 1;
+        boolean joined = "بلكوف".indexOf(word.charAt(0)) >= 0 && count(word.substring(1)) >= share * count;
+        return definite || joined || hasPronoun(word, count) || isAccusative(word);
+    }
+
+    private boolean hasPronoun(String word, int count) {
+        String base = word.substring(0, word.length() - 1);
+        return PRONOUNS.stream().anyMatch(word::endsWith)
+                || (word.endsWith(PRONOUN) && count(base) >= count && !mayBeName(base))
+                || (word.endsWith("ته") && count(word.substring(0, word.length() - 2) + PRONOUN) > 0);
+    }
+
+    private boolean isAccusative(String word) {
+        return word.endsWith("ا") && count(ARTICLE + word.substring(0, word.length() - 1)) > 0;
+    }
+
+    int count(String word) {
+        return counts.getOrDefault(word, 0);
+    }
+
+    /** Whether nothing but names is used as a word is. */
+    boolean mayBeName(String word) {
+        int count = count(word);
+        return word.length() >= SHORTEST
+                && !word.startsWith(ARTICLE)
+                && !Offices.isOffice(word)
+                && !PLACES.contains(word)
+                && !StopWords.news().matchFolded(word).contained()
+                && word.chars().allMatch(Character::isLetter)
+                && !Offices.isAddress(ARTICLE + word)
+                && count(ARTICLE + word) < 0.3 * count
+                && afterPrepositions.getOrDefault(word, 0) < 0.15 * count
+                && !isVerb(word, count)
+                && !hasClitic(word, count);
+    }
+}
