@@ -66,20 +66,11 @@ final class Correction {
     }
 
     private final List<Tree> trees;
-    private final int[] inputs;
-    private final float[] limits;
-    private final float[] leaves;
+    private final TreeSums sums;
 
     private Correction(List<Tree> trees) {
         this.trees = trees;
-        inputs = new int[trees.size() * QUESTIONS];
-        limits = new float[trees.size() * QUESTIONS];
-        leaves = new float[trees.size() * LEAVES];
-        for (int i = 0; i < trees.size(); i++) {
-            System.arraycopy(trees.get(i).inputs(), 0, inputs, i * QUESTIONS, QUESTIONS);
-            System.arraycopy(trees.get(i).limits(), 0, limits, i * QUESTIONS, QUESTIONS);
-            System.arraycopy(trees.get(i).leaves(), 0, leaves, i * LEAVES, LEAVES);
-        }
+        this.sums = new TreeSums(trees, inputs());
     }
 
     static Correction of(List<Tree> trees) {
@@ -88,7 +79,7 @@ final class Correction {
 
     /** How many inputs there are. */
     static int inputs() {
-        return Feature.values().length + Input.COUNT;
+        return Features.COUNT + Input.COUNT;
     }
 
     List<Tree> trees() {
@@ -104,33 +95,24 @@ final class Correction {
         if (trees.isEmpty()) {
             return phrases;
         }
-        List<Scored> best = phrases.subList(0, Math.min(CORRECTED, phrases.size()));
+        int count = Math.min(CORRECTED, phrases.size());
+        FeatureVector[] measured = new FeatureVector[count];
+        float[][] values = new float[count][inputs()];
+        for (int rank = 0; rank < count; rank++) {
+            Scored phrase = phrases.get(rank);
+            measured[rank] = phrase.measure(document);
+            measured[rank].copyTo(values[rank]);
+            int next = inputs() - Input.COUNT;
+            values[rank][next++] = (float) (phrase.logOdds() - phrase.headline());
+            values[rank][next++] = rank;
+            values[rank][next] = (float) Ranker.longness(document.size());
+        }
+        double[] corrections = sums.of(values, count);
         List<Scored> corrected = new ArrayList<>(phrases);
-        float[] values = new float[inputs()];
-        for (int rank = 0; rank < best.size(); rank++) {
-            Scored phrase = best.get(rank);
-            phrase.measure(document).copyTo(values);
-            int next = values.length - Input.COUNT;
-            values[next++] = (float) (phrase.logOdds() - phrase.headline());
-            values[next++] = rank;
-            values[next] = (float) Ranker.longness(document.size());
-            corrected.set(rank, phrase.corrected(sum(values)));
+        for (int rank = 0; rank < count; rank++) {
+            corrected.set(rank, phrases.get(rank).corrected(corrections[rank], measured[rank]));
         }
         corrected.sort(Scored.BEST_FIRST);
         return corrected;
-    }
-
-    private double sum(float[] values) {
-        double sum = 0;
-        int root = 0;
-        for (int leaf = 0; leaf < leaves.length; leaf += LEAVES, root += QUESTIONS) {
-            int question = 0;
-            for (int level = 0; level < DEPTH; level++) {
-                int at = root + question;
-                question = 2 * question + (values[inputs[at]] > limits[at] ? 2 : 1);
-            }
-            sum += leaves[leaf + question - QUESTIONS];
-        }
-        return sum;
     }
 }

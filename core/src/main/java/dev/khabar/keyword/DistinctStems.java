@@ -3,14 +3,20 @@ package dev.khabar.keyword;
 /** Counts how many different stems are among tokens: marks the stems it has seen with the number of the count. */
 final class DistinctStems {
 
-    private final Document document;
+    /** By token. */
+    private final int[] stems;
+
     private final int[] seenIn;
     private int counting;
     private int count;
 
-    DistinctStems(Document document) {
-        this.document = document;
-        this.seenIn = new int[document.stems()];
+    /**
+     * @param stems the number of the stem of each token
+     * @param numbers how many numbers there are
+     */
+    DistinctStems(int[] stems, int numbers) {
+        this.stems = stems;
+        this.seenIn = new int[numbers];
     }
 
     /** Begins a count. */
@@ -20,7 +26,7 @@ final class DistinctStems {
     }
 
     void add(int token) {
-        int stem = document.stem(token);
+        int stem = stems[token];
         if (seenIn[stem] != counting) {
             seenIn[stem] = counting;
             count++;

@@ -33,6 +33,8 @@ final class Document {
 
     private final boolean[] stemInTitle;
     private final int leadEnd;
+    /** For counts one after another. */
+    private final DistinctStems distinct;
 
     private Document(Tokens tokens, SliceIndex wordIndex, WordProfile[] words, Set<String> titleStems) {
         this.tokens = tokens;
@@ -64,6 +66,7 @@ final class Document {
             end++;
         }
         leadEnd = end;
+        distinct = new DistinctStems(stems, numbers.size());
         stemInTitle = new boolean[titleStems.isEmpty() ? 0 : numbers.size()];
         for (String stem : titleStems) {
             Integer number = numbers.get(stem);
@@ -141,8 +144,9 @@ final class Document {
         return stems[token];
     }
 
-    int stems() {
-        return stemCounts.length;
+    /** Counts different stems; one count at a time. */
+    DistinctStems distinct() {
+        return distinct;
     }
 
     /** How many tokens have this token's stem. */

@@ -6,7 +6,7 @@ final class FeatureVector {
     private final double[] values;
 
     FeatureVector() {
-        values = new double[Feature.values().length];
+        values = new double[Features.COUNT];
     }
 
     double get(Feature feature) {
@@ -37,6 +37,15 @@ final class FeatureVector {
             one += values[i] * others[i];
         }
         return one + two + three;
+    }
+
+    /** A sum and the products of some features with those of another one, added one after another. */
+    double add(double start, FeatureVector other, Feature[] features) {
+        double sum = start;
+        for (Feature feature : features) {
+            sum += other.get(feature) * get(feature);
+        }
+        return sum;
     }
 
     /** Writes them to the start of an array. */

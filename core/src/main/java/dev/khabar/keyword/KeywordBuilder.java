@@ -13,6 +13,9 @@ import java.util.TreeSet;
 /** Makes keywords out of the phrases that were picked. */
 final class KeywordBuilder {
 
+    /** What leaves each number as it is that is added to it, both zeros too. */
+    private static final double NOTHING = -0.0;
+
     private final Document document;
     private final FeatureVector weights;
     private final double bias;
@@ -55,11 +58,14 @@ final class KeywordBuilder {
 
     private Explanation explanation(Selection.Pick pick, FeatureVector values) {
         Map<Evidence, Double> contributions = new EnumMap<>(Evidence.class);
-        contributions.put(Evidence.POSITION, pick.phrase().headline());
-        contributions.put(Evidence.CORRECTION, pick.phrase().correction());
-        for (Feature feature : Feature.values()) {
-            double contribution = weights.get(feature) * values.get(feature);
-            contributions.merge(feature.evidence(), contribution, Double::sum);
+        for (Evidence evidence : Evidence.values()) {
+            double start =
+                    switch (evidence) {
+                        case POSITION -> pick.phrase().headline();
+                        case CORRECTION -> pick.phrase().correction();
+                        default -> NOTHING;
+                    };
+            contributions.put(evidence, values.add(start, weights, Features.of(evidence)));
         }
         return new Explanation(bias, contributions, pick.repetition(), pick.logOdds());
     }

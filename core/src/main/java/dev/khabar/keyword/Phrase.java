@@ -16,7 +16,7 @@ final class Phrase {
     Phrase(Document document, Phrases phrases) {
         this.document = document;
         this.phrases = phrases;
-        this.distinct = new DistinctStems(document);
+        this.distinct = document.distinct();
     }
 
     /**

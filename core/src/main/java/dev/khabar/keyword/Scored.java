@@ -1,6 +1,7 @@
 package dev.khabar.keyword;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase and how it ranks.
@@ -10,18 +11,26 @@ import java.util.Comparator;
  * @param headline what the headline adds
  * @param correction what the ranker's trees add
  * @param logOdds the ranker's sum, headline and correction included
+ * @param measured all that was measured of it; null where that was not kept
  */
-record Scored(Phrases phrases, int number, int representative, double headline, double correction, double logOdds) {
+record Scored(
+        Phrases phrases,
+        int number,
+        int representative,
+        double headline,
+        double correction,
+        double logOdds,
+        @Nullable FeatureVector measured) {
 
     /** Best first; of equals the one that comes first in the text, then the shorter one. */
     static final Comparator<Scored> BEST_FIRST = Scored::compare;
 
     static Scored of(Phrase phrase, double headline, double logOdds) {
-        return new Scored(phrase.phrases(), phrase.number(), phrase.representative(), headline, 0, logOdds);
+        return new Scored(phrase.phrases(), phrase.number(), phrase.representative(), headline, 0, logOdds, null);
     }
 
-    Scored corrected(double correction) {
-        return new Scored(phrases, number, representative, headline, correction, logOdds + correction);
+    Scored corrected(double correction, FeatureVector measured) {
+        return new Scored(phrases, number, representative, headline, correction, logOdds + correction, measured);
     }
 
     private static int compare(Scored one, Scored other) {
@@ -51,6 +60,9 @@ record Scored(Phrases phrases, int number, int representative, double headline, 
 
     /** All that is measured of it. */
     FeatureVector measure(Document document) {
+        if (measured != null) {
+            return measured;
+        }
         Phrase phrase = new Phrase(document, phrases);
         phrase.moveTo(number);
         FeatureVector values = new FeatureVector();
