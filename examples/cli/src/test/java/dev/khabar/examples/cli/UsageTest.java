@@ -42,6 +42,12 @@ class UsageTest {
     }
 
     @Test
+    void anUnknownCommandIsNamedBesideThoseThatThereAre() {
+        assertThat(Tool.run("", "frobnicate", "a.txt").err())
+                .startsWith("khabar: there is no command 'frobnicate'; there are normalize, ");
+    }
+
+    @Test
     void helpNamesEveryCommand() {
         Tool tool = Tool.run("", "--help");
 
