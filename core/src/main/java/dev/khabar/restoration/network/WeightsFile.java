@@ -32,10 +32,14 @@ public final class WeightsFile {
 
     private static final CheckedFile FRAME = new CheckedFile("KHABARDR", 1, "file of weights of a diacritic restorer");
 
+    private final byte[] bytes;
+    /** What the bytes say between their frame's head and its end; positions are those of the bytes. */
     private final ByteBuffer data;
+
     private final String source;
 
-    private WeightsFile(ByteBuffer data, String source) {
+    private WeightsFile(byte[] bytes, ByteBuffer data, String source) {
+        this.bytes = bytes;
         this.data = data;
         this.source = source;
     }
@@ -48,7 +52,7 @@ public final class WeightsFile {
      *     what is wrong
      */
     public static Weights read(byte[] bytes, String source) throws IOException {
-        return new WeightsFile(FRAME.content(bytes, source), source).weights();
+        return new WeightsFile(bytes, FRAME.content(bytes, source), source).weights();
     }
 
     private Weights weights() throws IOException {
@@ -118,7 +122,7 @@ public final class WeightsFile {
         float[] scales = floats(columns);
         float[][] table = new float[rows][columns];
         for (int row = 0; row < rows; row++) {
-            widen(data.array(), at + row * columns, 1, scales, table[row]);
+            widen(bytes, at + row * columns, 1, scales, table[row]);
         }
         return table;
     }
@@ -133,7 +137,7 @@ public final class WeightsFile {
         float[] scales = floats(rows);
         float[][] table = new float[columns][rows];
         for (int column = 0; column < columns; column++) {
-            widen(data.array(), at + column, columns, scales, table[column]);
+            widen(bytes, at + column, columns, scales, table[column]);
         }
         return table;
     }
@@ -161,7 +165,7 @@ public final class WeightsFile {
 
     private String string(int characters, int width, Charset charset) throws IOException {
         int at = skip((long) characters * width);
-        return new String(data.array(), at, characters * width, charset);
+        return new String(bytes, at, characters * width, charset);
     }
 
     /** Where so many bytes begin, which are passed over: they are read where they stand, as a copy takes a start longer. */
