@@ -1,13 +1,15 @@
 """Marks foreign names by their Latin spellings, which say the vowels that Arabic letters leave out.
 
-    python3 names.py ar2en.txt NAMES.txt [--marked FILE...]
+    python3 names.py ar2en.txt NAMES.txt [--lists LISTS.txt] [--marked FILE...]
 
 Each line of the pairs holds a name in Arabic letters, a tab, and in Latin letters: `ar2en.txt` of github.com/google/transliteration
 (Apache-2.0). The letters of both are aligned where that costs least, and the Latin vowels between two consonants become marks. A name
-that fits badly is left out, and so are words of the marked files, which are read there.
+that fits badly is left out, and so are words of the marked files, which are read there. The lists are the names again in another order,
+some a line, half of them with what is written onto a name before them: lines to learn from.
 """
 import argparse
 import functools
+import random
 import re
 
 from text import FATHA, DAMMA, KASRA, MARKS, SUKUN, UNKNOWN, VOWELS, is_letter, tokens
@@ -21,6 +23,8 @@ CONSONANTS = {arabic: spellings.split() for arabic, spellings in {
     'ن': 'n nn gn ng nh kn', 'ه': 'h j wh'}.items()}
 LONG = {'ا': 'aeouih', 'و': 'ouwae', 'ي': 'ieyajlh'}  # what each long vowel begins with in Latin
 HAMZAS = 'أإ'
+IN_LIST = 5
+BEFORE_NAMES = ('', '', '', 'و\u064e', 'ب\u0650', 'ل\u0650')
 LATIN_VOWELS = "aeiouyw'h"
 LABELS = {'a': FATHA, 'e': KASRA, 'i': KASRA, 'y': KASRA, 'o': DAMMA, 'u': DAMMA}
 
@@ -129,10 +133,19 @@ def words(paths):
     return found
 
 
+def lists(names):
+    """Lines of some names each, as a line of one word teaches nothing."""
+    rng = random.Random(1)
+    order = rng.sample(names, len(names))
+    for i in range(0, len(order), IN_LIST):
+        yield ' '.join(rng.choice(BEFORE_NAMES) + name for name in order[i:i + IN_LIST])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('pairs')
     parser.add_argument('out')
+    parser.add_argument('--lists')
     parser.add_argument('--marked', nargs='*', default=[])
     options = parser.parse_args()
     known, names, misfits = words(options.marked), {}, 0
@@ -146,6 +159,9 @@ def main():
                     names[arabic] = name
     with open(options.out, 'w', encoding='utf-8', newline='\n') as file:
         file.writelines(name + '\n' for name in names.values())
+    if options.lists:
+        with open(options.lists, 'w', encoding='utf-8', newline='\n') as file:
+            file.writelines(line + '\n' for line in lists(list(names.values())))
     print('%d names, %d that did not fit' % (len(names), misfits))
 
 

@@ -17,6 +17,7 @@ FOLDED = {',': '،', '?': '؟', ';': '؛', '«': '"', '»': '"', '”': '"', '�
 MARKS = '\u064b-\u0652\u0670\u0640'
 TOKEN = re.compile(f'[\u0621-\u063a\u0641-\u064a\u0671{MARKS}]+|[0-9\u0660-\u0669]+|[A-Za-z]+|[^\\s\u0621-\u0652\u0670\u0671]')
 INITIAL_HAMZA = re.compile('(?:(?<=[^\u0621-\u064a])|^)[وف]?[بكل]?(?:ال|ل)?([أإآ])')
+LAST_LETTER = re.compile('[ية](?![\u0621-\u063a\u0641-\u064a])')
 INVISIBLE = re.compile('[\u200e\u200f\u202a-\u202e\ufeff\u0640]')
 
 
@@ -99,6 +100,19 @@ def without_hamza(symbols, labels):
     for match in INITIAL_HAMZA.finditer(line):
         read[match.start(1)] = SYMBOL['ا']
         taught[match.start(1)] = 0
+    return read, taught
+
+
+def with_dots_left_out(symbols, labels, yeh, teh):
+    """The same as Egyptian papers type it: ى for a last ي that carries nothing, ه for ة, each where it is asked for."""
+    read, taught = list(symbols), list(labels)
+    line = ''.join(ALPHABET[i] for i in symbols)
+    for match in LAST_LETTER.finditer(line):
+        at = match.start()
+        if yeh and line[at] == 'ي' and taught[at] <= 0:
+            read[at], taught[at] = SYMBOL['ى'], 0
+        if teh and line[at] == 'ة':
+            read[at] = SYMBOL['ه']
     return read, taught
 
 

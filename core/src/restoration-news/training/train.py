@@ -14,13 +14,14 @@ import numpy as np
 import torch
 
 from network import LABELS, Network, batches, error_rate, joined, tensors
-from text import MARKS, encode, is_letter, pieces, tokens, without_hamza
+from text import MARKS, encode, is_letter, pieces, tokens, with_dots_left_out, without_hamza
 
 RUN = 8
 BATCH = 9_600  # symbols
 WARM_UP = 200  # steps
 AVERAGE = 0.004  # how fast the moving average follows
 NO_HAMZA = 0.15  # the share of passages that are read without their hamzas
+NO_DOTS = 0.3  # the share of these that have ى for a last ي, and of those that have ه for ة
 NO_PUNCTUATION = 0.3  # the share of lines that are read without their punctuation
 
 
@@ -58,8 +59,9 @@ def passages(path, drop_punctuation=False, longest=400, held_out=frozenset(), te
     return out
 
 
-def dropped(passage):
+def dropped(passage, rng):
     read, taught = without_hamza(*passage)
+    read, taught = with_dots_left_out(read, taught, rng.random() < NO_DOTS, rng.random() < NO_DOTS)
     return np.array(read, np.uint8), np.array(taught, np.int8)
 
 
@@ -97,7 +99,7 @@ def main():
         share = int(NO_PUNCTUATION * len(plain))
         sample = [whole[i] for i in sorted(rng.permutation(len(whole))[share:])]
         sample += [plain[i] for i in sorted(rng.permutation(len(plain))[:share])]
-        sample = joined([dropped(p) if rng.random() < NO_HAMZA else p for p in sample], rng)
+        sample = joined([dropped(p, rng) if rng.random() < NO_HAMZA else p for p in sample], rng)
         network.train()
         loss_sum = known = 0
         for indexes in batches(sample, BATCH, rng):
