@@ -49,15 +49,23 @@ final class Kinds {
         return words.length == 1 || (words.length == 2 && words[0].is(Trait.REGION));
     }
 
-    /** Not what any institution may be called behind its name (المنظمة الدولية), nor what one is for (لجنة للتحقيق). */
+    /**
+     * Not what any institution may be called behind its name (المنظمة الدولية), nor what one is for (لجنة للتحقيق), nor with a
+     * person behind it that is no part of its name (الاتحاد فلان).
+     */
     private static boolean isInstitution(WordProfile[] words) {
+        if (words.length == 1) {
+            return false;
+        }
         WordProfile last = words[words.length - 1];
         boolean pair = words.length == 2;
-        boolean anyOne = pair && words[0].is(Trait.DEFINITE) && last.is(Trait.WIDE);
-        boolean purpose = pair && !words[0].is(Trait.DEFINITE) && last.is(Trait.PROCLITIC);
-        return words.length > 1
-                && words[0].is(Trait.INSTITUTION)
+        boolean definite = words[0].is(Trait.DEFINITE);
+        boolean anyOne = pair && definite && last.is(Trait.WIDE);
+        boolean purpose = pair && last.is(Trait.PROCLITIC);
+        boolean person = definite && words[1].is(Trait.PERSONAL_NAME);
+        return words[0].is(Trait.INSTITUTION)
                 && !anyOne
+                && !person
                 && !purpose
                 && last.is(Trait.DEFINITE | Trait.PLACE | Trait.PERSONAL_NAME | Trait.LATIN);
     }
