@@ -13,6 +13,7 @@ final class FinalYeh {
 
     /** The folded words that may be either. */
     static final Set<String> ALIKE = Set.of("علي", "وعلي", "والي");
+
     private static final int STOP = Trait.STOP | Trait.ENDS_PHRASE | Trait.PREPOSITION;
 
     private FinalYeh() {}

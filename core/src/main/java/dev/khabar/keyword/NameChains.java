@@ -160,9 +160,7 @@ final class NameChains {
     }
 
     private boolean isSurname(int start, int token) {
-        if (!words[token].is(Trait.DEFINITE)
-                || words[token].is(NO_SURNAME)
-                || words[token - 1].is(Trait.DEFINITE)) {
+        if (!words[token].is(Trait.DEFINITE) || words[token].is(NO_SURNAME) || words[token - 1].is(Trait.DEFINITE)) {
             return false;
         }
         boolean behindName = isName(token - 1) || (token - 2 >= start && words[token - 2].is(Trait.NAME_OPENER));

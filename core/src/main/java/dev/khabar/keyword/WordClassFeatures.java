@@ -22,7 +22,9 @@ final class WordClassFeatures {
         values.set(Feature.LAST_DIGITS, last.is(Trait.DIGITS));
         values.set(Feature.LAST_ROLE, !single && last.is(Trait.ROLE));
         values.set(Feature.ROLE_AND_NAME, !single && first.is(Trait.ROLE) && last.is(Trait.NAME_LIKE));
-        values.set(Feature.ROLE_WITHOUT_NAME, !single && first.is(Trait.ROLE) && !phrase.words().any(NAME));
+        values.set(
+                Feature.ROLE_WITHOUT_NAME,
+                !single && first.is(Trait.ROLE) && !phrase.words().any(NAME));
         values.set(Feature.ROLE_ALONE, single && first.is(Trait.ROLE));
         values.set(Feature.LAST_PLACE, !single && last.is(Trait.PLACE));
     }

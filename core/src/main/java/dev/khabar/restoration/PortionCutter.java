@@ -38,8 +38,7 @@ final class PortionCutter {
         private final TextSource source;
         private final Consumer<Portion> portions;
         private List<Passage> passages = new ArrayList<>();
-        private final PassagePacker packer =
-                new PassagePacker(reader.alphabet(), passage -> passages.add(passage));
+        private final PassagePacker packer = new PassagePacker(reader.alphabet(), passage -> passages.add(passage));
         private int start;
         private int end;
 

@@ -72,7 +72,9 @@ class KeywordPhraseTest {
 
     @Test
     void aLetterIsNoKeyword() {
-        assertThat(candidates("المخابز صنف أ، المخابز صنف ج، ص")).contains("المخابز صنف ج").noneMatch(text -> text.length() == 1);
+        assertThat(candidates("المخابز صنف أ، المخابز صنف ج، ص"))
+                .contains("المخابز صنف ج")
+                .noneMatch(text -> text.length() == 1);
     }
 
     @Test

@@ -54,8 +54,10 @@ class NameChainsTest {
 
     @Test
     void aCommonNounIsNoSurname() {
-        assertThat(value("قال سمير نجيب الغرب يراقب", "سمير نجيب", Feature.WHOLE_NAME)).isEqualTo(1);
-        assertThat(value("قال سمير نجيب الغربي يوم", "سمير نجيب الغربي", Feature.WHOLE_NAME)).isEqualTo(1);
+        assertThat(value("قال سمير نجيب الغرب يراقب", "سمير نجيب", Feature.WHOLE_NAME))
+                .isEqualTo(1);
+        assertThat(value("قال سمير نجيب الغربي يوم", "سمير نجيب الغربي", Feature.WHOLE_NAME))
+                .isEqualTo(1);
     }
 
     @Test

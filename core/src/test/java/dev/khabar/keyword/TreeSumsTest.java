@@ -16,7 +16,9 @@ class TreeSumsTest {
 
     @Property(tries = 200)
     void addsWhatAWalkDownEachTreeFinds(
-            @ForAll long seed, @ForAll @IntRange(max = 12) int trees, @ForAll @IntRange(max = TreeSums.MOST) int phrases) {
+            @ForAll long seed,
+            @ForAll @IntRange(max = 12) int trees,
+            @ForAll @IntRange(max = TreeSums.MOST) int phrases) {
         Random random = new Random(seed);
         List<Correction.Tree> list = new ArrayList<>();
         for (int i = 0; i < trees; i++) {

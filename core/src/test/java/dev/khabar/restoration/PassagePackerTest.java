@@ -26,7 +26,9 @@ class PassagePackerTest {
     void sentencesShareAPassageWhileTheyFit() {
         List<Passage> passages = pack("كتب ".repeat(50), "درس ".repeat(60), "قرأ ".repeat(70));
 
-        assertThat(passages).extracting(Passage::length).containsExactly(199 + 1 + 239 + STOP + BEFORE + AROUND, 279 + STOP + BEFORE + AROUND);
+        assertThat(passages)
+                .extracting(Passage::length)
+                .containsExactly(199 + 1 + 239 + STOP + BEFORE + AROUND, 279 + STOP + BEFORE + AROUND);
     }
 
     @Test

@@ -52,8 +52,7 @@ final class WordUses {
     /** Whether a word is a verb: another person of it is frequent, or it stands where only verbs do. */
     private boolean isVerb(String word, int count) {
         String past = word.endsWith(PERSON) ? word.substring(0, word.length() - 1) : word + PERSON;
-        return count(past) >= OTHER_PERSON * count
-                || afterParticles.getOrDefault(word, 0) >= AFTER_PARTICLES * count;
+        return count(past) >= OTHER_PERSON * count || afterParticles.getOrDefault(word, 0) >= AFTER_PARTICLES * count;
     }
 
     private boolean hasClitic(String word, int count) {
