@@ -3,8 +3,10 @@ package dev.khabar.lucene;
 import dev.khabar.normalize.Preset;
 import dev.khabar.normalize.TextNormalizer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the arguments of factories. Each one that is read is taken out of the map; what is left is unknown. */
@@ -18,7 +20,23 @@ final class Arguments {
         if (value == null) {
             return fallback;
         }
-        E[] constants = fallback.getDeclaringClass().getEnumConstants();
+        return named(name, value, fallback.getDeclaringClass());
+    }
+
+    /** The constants that an argument names, with commas between them; none where there is no such argument. */
+    static <E extends Enum<E>> Set<E> constants(Map<String, String> arguments, String name, Class<E> type) {
+        Set<E> constants = EnumSet.noneOf(type);
+        String values = arguments.remove(name);
+        if (values != null) {
+            for (String value : values.split(",", -1)) {
+                constants.add(named(name, value.strip(), type));
+            }
+        }
+        return constants;
+    }
+
+    private static <E extends Enum<E>> E named(String name, String value, Class<E> type) {
+        E[] constants = type.getEnumConstants();
         return Arrays.stream(constants)
                 .filter(constant -> written(constant).equals(value))
                 .findFirst()

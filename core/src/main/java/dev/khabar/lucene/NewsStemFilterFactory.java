@@ -1,8 +1,10 @@
 package dev.khabar.lucene;
 
+import dev.khabar.word.Distinction;
 import dev.khabar.word.NewsStemmer;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.util.ResourceLoader;
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link NewsStemFilter}s; a keyword marker before it excludes words. Argument: {@code counts}, a file of counts of
- * the collection that is searched, as {@code khabar frequencies} writes it; the packaged counts of news without it. Fields
- * and queries need the same.
+ * the collection that is searched, as {@code khabar frequencies} writes it; the packaged counts of news without it;
+ * {@code keep}, what stays apart: {@code plurals}, {@code spellings} or both with a comma between, nothing without it.
+ * Fields and queries need the same.
  */
 public final class NewsStemFilterFactory extends TokenFilterFactory implements ResourceLoaderAware {
 
@@ -20,6 +23,7 @@ public final class NewsStemFilterFactory extends TokenFilterFactory implements R
     public static final String NAME = "khabarStem";
 
     private final CountsFile counts;
+    private final Set<Distinction> kept;
     /** Null until the counts are read. */
     private @Nullable NewsStemmer stemmer;
 
@@ -32,12 +36,13 @@ public final class NewsStemFilterFactory extends TokenFilterFactory implements R
     public NewsStemFilterFactory(Map<String, String> arguments) {
         super(arguments);
         counts = CountsFile.of(arguments);
+        kept = Arguments.constants(arguments, "keep", Distinction.class);
         Arguments.refuse(arguments, NAME);
     }
 
     @Override
     public void inform(ResourceLoader loader) throws IOException {
-        stemmer = NewsStemmer.over(counts.read(loader));
+        stemmer = NewsStemmer.over(counts.read(loader), kept);
     }
 
     @Override

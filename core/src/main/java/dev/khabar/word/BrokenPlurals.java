@@ -1,12 +1,15 @@
 package dev.khabar.word;
 
 import dev.khabar.lexicon.WordList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Singulars of broken plurals: a list, since neither letters nor counts alone tell (شهداء of شهيد). Immutable. */
 final class BrokenPlurals {
@@ -17,13 +20,17 @@ final class BrokenPlurals {
     private static final BrokenPlurals NEWS = read();
 
     private final Map<String, String> singulars;
-    private final Set<String> withPlural;
+    private final Map<String, List<String>> pluralsOf;
+    /** The words that stand for others: plurals for their singular, or none where they are kept apart. */
+    private final Map<String, String> joined;
+
     private final Set<String> things;
     private final Set<String> persons;
 
-    private BrokenPlurals(Map<String, String> singulars) {
+    private BrokenPlurals(Map<String, String> singulars, Map<String, String> joined) {
         this.singulars = singulars;
-        this.withPlural = Set.copyOf(singulars.values());
+        this.joined = joined;
+        this.pluralsOf = singulars.keySet().stream().sorted().collect(Collectors.groupingBy(singulars::get));
         this.things = new HashSet<>();
         this.persons = new HashSet<>();
         singulars.forEach((plural, singular) -> {
@@ -48,12 +55,27 @@ final class BrokenPlurals {
                 words.hasNext(); ) {
             pairs.put(words.next(), words.next());
         }
-        return new BrokenPlurals(pairs);
+        return new BrokenPlurals(pairs, pairs);
+    }
+
+    /** The same plurals, each of which is its own singular. */
+    BrokenPlurals apart() {
+        return new BrokenPlurals(singulars, Map.of());
     }
 
     /** The singular of a broken plural, or the word itself. */
     String singular(String word) {
-        return singulars.getOrDefault(word, word);
+        return joined.getOrDefault(word, word);
+    }
+
+    /** The singular of a plural and the plurals of a singular. */
+    List<String> others(String word) {
+        List<String> others = new ArrayList<>(pluralsOf.getOrDefault(word, List.of()));
+        String singular = singulars.get(word);
+        if (singular != null) {
+            others.add(singular);
+        }
+        return others;
     }
 
     boolean isPlural(String word) {
@@ -67,7 +89,7 @@ final class BrokenPlurals {
 
     /** Whether a word is the singular of one. */
     boolean hasPlural(String word) {
-        return withPlural.contains(word);
+        return pluralsOf.containsKey(word);
     }
 
     /** Whether a word is the singular of a plural that things have. */

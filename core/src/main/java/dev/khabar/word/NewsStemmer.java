@@ -3,6 +3,7 @@ package dev.khabar.word;
 import dev.khabar.scan.LetterBuffer;
 import dev.khabar.unicode.Icu;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,11 @@ public final class NewsStemmer {
 
     private final AtomicReferenceArray<@Nullable Stemmed> recent = new AtomicReferenceArray<>(RECENT);
 
-    private NewsStemmer(WordCounts counts) {
+    private NewsStemmer(WordCounts counts, Set<Distinction> kept) {
         Icu.require();
         Evidence evidence = Evidence.of(counts);
         this.forms = evidence.forms();
-        this.words = new WordForms(evidence);
+        this.words = new WordForms(evidence, kept);
         this.known = new AtomicReferenceArray<>(forms.size());
     }
 
@@ -63,8 +64,19 @@ public final class NewsStemmer {
      * {@link #create()}.
      */
     public static NewsStemmer over(WordCounts counts) {
+        return over(counts, Set.of());
+    }
+
+    /**
+     * The same, for an index that keeps apart what is brought together otherwise, so that queries decide on it
+     * ({@link OtherForms}).
+     *
+     * @param kept what stays apart
+     */
+    public static NewsStemmer over(WordCounts counts, Set<Distinction> kept) {
         Objects.requireNonNull(counts, "counts");
-        return counts == WordCounts.news() ? create() : new NewsStemmer(counts);
+        Set<Distinction> apart = Set.copyOf(kept);
+        return counts == WordCounts.news() && apart.isEmpty() ? create() : new NewsStemmer(counts, apart);
     }
 
     /** The stem of a word. */
@@ -111,6 +123,6 @@ public final class NewsStemmer {
 
     /** Made when first asked for. */
     private static final class News {
-        static final NewsStemmer STEMMER = new NewsStemmer(WordCounts.news());
+        static final NewsStemmer STEMMER = new NewsStemmer(WordCounts.news(), Set.of());
     }
 }

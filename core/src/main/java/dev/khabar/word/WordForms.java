@@ -1,5 +1,8 @@
 package dev.khabar.word;
 
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
 /** Takes a word as written through spelling, clitics and inflection to its stem. Immutable. */
 final class WordForms {
 
@@ -10,21 +13,27 @@ final class WordForms {
     private final Proclitics proclitics;
     private final Pronouns pronouns;
     private final Inflection inflection;
+    /** Brings the spellings of newsrooms together. */
+    private final UnaryOperator<String> spellings;
 
-    WordForms(Evidence evidence) {
+    WordForms(Evidence evidence, Set<Distinction> kept) {
         this.evidence = evidence;
+        this.spellings = kept.contains(Distinction.SPELLINGS)
+                ? UnaryOperator.identity()
+                : SpellingClasses.news()::common;
         spelling = new Spelling(evidence);
         proclitics = new Proclitics(evidence);
         pronouns = new Pronouns(evidence);
-        inflection = new Inflection(evidence, BrokenPlurals.news());
+        BrokenPlurals plurals = BrokenPlurals.news();
+        inflection = new Inflection(evidence, kept.contains(Distinction.PLURALS) ? plurals.apart() : plurals);
     }
 
     /** The stem of a word that is neither empty nor of another script. */
     String stem(String word) {
-        String spelled = spelling.restoreLetters(
-                word.indexOf('ئ') < 0 ? word : word.replace("ئو", "ؤو")); // as Egyptian papers write مسئول
+        String spelled = spellings.apply(spelling.restoreLetters(
+                word.indexOf('ئ') < 0 ? word : word.replace("ئو", "ؤو"))); // as Egyptian papers write مسئول
         Proclitics.Split split = proclitics.split(spelled);
-        String rest = split.before().isEmpty() ? split.word() : spelling.restoreLetters(split.word());
+        String rest = split.before().isEmpty() ? split.word() : spellings.apply(spelling.restoreLetters(split.word()));
         Pronouns.Host host = split.definite() ? null : pronouns.split(rest);
         String core = host == null ? rest : host.word();
         if (host == null && evidence.count(core) == 0 && core.length() > SHORTEST && core.endsWith("ه")) {
@@ -33,6 +42,6 @@ final class WordForms {
         boolean future = split.before().endsWith("س");
         String verb = future ? inflection.verbs().pastOfImperfect(core, true) : "";
         String base = verb.isEmpty() ? inflection.base(core, split.definite() || split.afterPreposition()) : verb;
-        return Variants.common(SearchKey.of(base));
+        return SearchKey.of(base);
     }
 }

@@ -10,8 +10,8 @@
  * dev.khabar.word.WordCounts}), not by letters alone. On its way to the stem a word goes through {@link
  * dev.khabar.word.Spelling} (what was typed in a hurry), {@code Proclitics} (what is written before it), {@code Pronouns}
  * (after it), {@code Inflection} with {@code Verbs}, {@code Places} and {@code BrokenPlurals} (what it is a form of),
- * {@code SearchKey} (its letters, folded) and {@code Variants} (names with several spellings); {@code WordForms} holds that
- * order. All of them ask {@code Evidence}, which looks into {@code CountedForms} and {@code AlikeForms}. {@code
+ * {@code SpellingClasses} (names with several spellings) and {@code SearchKey} (its letters, folded); {@code WordForms}
+ * holds that order. {@link dev.khabar.word.OtherForms} serves who has another stemmer. All of them ask {@code Evidence}, which looks into {@code CountedForms} and {@code AlikeForms}. {@code
  * NewsStemmer} remembers what came out.
  *
  * <p>Everything is immutable and safe to share between threads.

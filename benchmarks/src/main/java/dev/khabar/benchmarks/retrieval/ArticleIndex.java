@@ -4,23 +4,20 @@ import dev.khabar.benchmarks.training.NewsArticle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.QueryBuilder;
 
 /** The texts of articles in an index in memory, searched by BM25 as Lucene sets it up. */
 final class ArticleIndex implements AutoCloseable {
@@ -29,14 +26,14 @@ final class ArticleIndex implements AutoCloseable {
     /** A text found further down counts as not found: it would add less than a thousandth to a reciprocal rank. */
     private static final int DEEPEST = 1000;
 
-    private final Analyzer analyzer;
+    private final SearchSetup setup;
     private final Directory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    ArticleIndex(Analyzer analyzer, List<NewsArticle> articles) throws IOException {
-        this.analyzer = analyzer;
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+    ArticleIndex(SearchSetup setup, List<NewsArticle> articles) throws IOException {
+        this.setup = setup;
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(setup.index()))) {
             for (NewsArticle article : articles) {
                 Document document = new Document();
                 document.add(new TextField(TEXT, body(article), Field.Store.NO));
@@ -76,23 +73,14 @@ final class ArticleIndex implements AutoCloseable {
         return found;
     }
 
-    private BooleanQuery terms(String query, BooleanClause.Occur occur) throws IOException {
-        BooleanQuery.Builder terms = new BooleanQuery.Builder();
-        try (TokenStream tokens = analyzer.tokenStream(TEXT, query)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                terms.add(new TermQuery(new Term(TEXT, term.toString())), occur);
-            }
-            tokens.end();
-        }
-        return terms.build();
+    private Query terms(String query, BooleanClause.Occur occur) {
+        Query terms = new QueryBuilder(setup.query()).createBooleanQuery(TEXT, query, occur);
+        return terms == null ? new MatchNoDocsQuery() : terms;
     }
 
     @Override
     public void close() throws IOException {
         reader.close();
         directory.close();
-        analyzer.close();
     }
 }

@@ -5,6 +5,18 @@ import java.util.List;
 /** Whether one analyzer finds more than another: of the queries on which they differ, how many each wins. */
 record SignTest(int better, int worse) {
 
+    /** Counts the queries that one of two finds further up; 0 is a rank of what is not found. */
+    static SignTest ofRanks(int[] one, int[] other) {
+        int better = 0;
+        int worse = 0;
+        for (int i = 0; i < one.length; i++) {
+            int order = Integer.compareUnsigned(one[i] - 1, other[i] - 1); // 0 comes last
+            better += order < 0 ? 1 : 0;
+            worse += order > 0 ? 1 : 0;
+        }
+        return new SignTest(better, worse);
+    }
+
     /** Counts the queries that only one of two finds. */
     static SignTest of(List<WordPairs.Outcome> one, List<WordPairs.Outcome> other) {
         int better = 0;

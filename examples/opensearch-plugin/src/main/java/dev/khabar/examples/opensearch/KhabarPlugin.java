@@ -5,7 +5,9 @@ import dev.khabar.lucene.NewsStemFilterFactory;
 import dev.khabar.lucene.NewsStopFilterFactory;
 import dev.khabar.lucene.NormalizationCharFilterFactory;
 import dev.khabar.lucene.NormalizationFilterFactory;
+import dev.khabar.lucene.PluralsFilterFactory;
 import dev.khabar.lucene.SentenceTokenizer;
+import dev.khabar.lucene.SpellingFilterFactory;
 import dev.khabar.sentence.SentenceSplitter;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +47,13 @@ public final class KhabarPlugin extends Plugin implements AnalysisPlugin, Ingest
                         Parts.tokenFilter(name, new NewsStopFilterFactory(arguments(settings, "words"))::create),
                 "khabar_stem",
                 (index, environment, name, settings) ->
-                        Parts.tokenFilter(name, new NewsStemFilterFactory(arguments(settings))::create));
+                        Parts.tokenFilter(name, new NewsStemFilterFactory(arguments(settings, "keep"))::create),
+                "khabar_plurals",
+                (index, environment, name, settings) ->
+                        Parts.tokenFilter(name, new PluralsFilterFactory(arguments(settings, "weight"))::create),
+                "khabar_spelling",
+                (index, environment, name, settings) ->
+                        Parts.tokenFilter(name, new SpellingFilterFactory(arguments(settings, "weight"))::create));
     }
 
     @Override
