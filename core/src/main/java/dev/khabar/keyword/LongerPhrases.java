@@ -1,9 +1,8 @@
 package dev.khabar.keyword;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Knows of each phrase of a list the longer ones that have all its places. What contains a phrase once and is as frequent
@@ -16,14 +15,13 @@ final class LongerPhrases {
     /** How far behind the longer one it falls. */
     private static final double BEHIND = 1e-6;
 
-    private final Map<Integer, List<Scored>> byFirstPlace = new HashMap<>();
+    private final Scored[] byFirstPlace;
     private int longest;
 
     LongerPhrases(List<Scored> phrases) {
+        byFirstPlace = phrases.toArray(Scored[]::new);
+        Arrays.sort(byFirstPlace, Comparator.comparingInt(Scored::firstPlace));
         for (Scored phrase : phrases) {
-            byFirstPlace
-                    .computeIfAbsent(phrase.firstPlace(), place -> new ArrayList<>())
-                    .add(phrase);
             longest = Math.max(longest, phrase.length());
         }
     }
@@ -32,17 +30,34 @@ final class LongerPhrases {
     double wayGivenBy(Scored phrase) {
         int first = phrase.firstPlace();
         double way = 0;
-        for (int place = Math.max(0, first - longest); place <= first; place++) {
-            for (Scored other : byFirstPlace.getOrDefault(place, List.of())) {
-                boolean hasAllPlaces = other.length() > phrase.length()
-                        && other.frequency() == phrase.frequency()
-                        && place + other.length() >= first + phrase.length();
-                double lead = phrase.logOdds() - other.logOdds();
-                if (hasAllPlaces && lead >= 0 && lead < MARGIN) {
-                    way = Math.max(way, lead + BEHIND);
-                }
+        for (int i = firstFrom(first - longest); i < byFirstPlace.length; i++) {
+            Scored other = byFirstPlace[i];
+            if (other.firstPlace() > first) {
+                break;
+            }
+            boolean hasAllPlaces = other.length() > phrase.length()
+                    && other.frequency() == phrase.frequency()
+                    && other.firstPlace() + other.length() >= first + phrase.length();
+            double lead = phrase.logOdds() - other.logOdds();
+            if (hasAllPlaces && lead >= 0 && lead < MARGIN) {
+                way = Math.max(way, lead + BEHIND);
             }
         }
         return way;
+    }
+
+    /** The first of the phrases that stands at a place or behind it. */
+    private int firstFrom(int place) {
+        int low = 0;
+        int high = byFirstPlace.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (byFirstPlace[middle].firstPlace() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

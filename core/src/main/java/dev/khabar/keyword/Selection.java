@@ -2,6 +2,7 @@ package dev.khabar.keyword;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ final class Selection {
 
     private final Document document;
     private final double diversity;
-    private final Set<Integer> coveredStems = new HashSet<>();
+    private final BitSet coveredStems = new BitSet();
     /** How many picked phrases contain a phrase. */
     private final Map<Stems, Integer> containers = new HashMap<>();
 
@@ -92,9 +93,11 @@ final class Selection {
         }
         int covered = 0;
         for (int i = 0; i < phrase.length(); i++) {
-            covered += coveredStems.contains(document.stem(phrase.representative() + i)) ? 1 : 0;
+            covered += isCovered(phrase.representative() + i) ? 1 : 0;
         }
-        int nested = containers.getOrDefault(Stems.of(document, phrase.representative(), phrase.length()), 0);
+        int nested = covered < phrase.length()
+                ? 0
+                : containers.getOrDefault(Stems.of(document, phrase.representative(), phrase.length()), 0);
         return diversity
                 * (CONTAINED * nested
                         + CONTAINS * partsPicked(phrase, covered)
@@ -102,18 +105,32 @@ final class Selection {
                         + (nested > 0 && places.holdAll(phrase) ? NEVER_ALONE : 0));
     }
 
+    /** How many of the picked phrases it contains: runs of stems that are all covered. */
     private int partsPicked(Scored phrase, int covered) {
         if (covered == 0 || phrase.length() == 1) {
             return 0;
         }
-        Set<Stems> parts = parts(phrase);
-        parts.retainAll(picked);
+        int start = phrase.representative();
+        int end = start + phrase.length();
+        Set<Stems> parts = new HashSet<>();
+        for (int from = start; from < end; from++) {
+            for (int to = from; to < end && isCovered(to); to++) {
+                Stems part = Stems.of(document, from, to + 1 - from);
+                if (picked.contains(part)) {
+                    parts.add(part);
+                }
+            }
+        }
         return parts.size();
+    }
+
+    private boolean isCovered(int token) {
+        return coveredStems.get(document.stem(token));
     }
 
     private void cover(Scored phrase) {
         for (int i = 0; i < phrase.length(); i++) {
-            coveredStems.add(document.stem(phrase.representative() + i));
+            coveredStems.set(document.stem(phrase.representative() + i));
         }
         parts(phrase).forEach(part -> containers.merge(part, 1, Integer::sum));
         picked.add(Stems.of(document, phrase.representative(), phrase.length()));
