@@ -50,7 +50,7 @@ final class Offices {
             token--;
         }
         return ADDRESSES.contains(place > 0 ? words[place - 1] : "")
-                || token >= 0 && isOffice(words[token]) && (token < place - 1 || words[token].startsWith(ARTICLE));
+                || (token >= 0 && isOffice(words[token]) && (token < place - 1 || words[token].startsWith(ARTICLE)));
     }
 
     static boolean isOffice(String word) {
