@@ -19,6 +19,8 @@ final class Separator {
     static final byte IN_NUMBER = 16;
     /** Blanks and one quotation mark that opens. */
     static final byte QUOTE = 32;
+    /** The beginning of a part of the text. */
+    static final byte PART = 64;
 
     private static final String OPENING = "«“\"'";
 

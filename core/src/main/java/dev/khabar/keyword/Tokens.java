@@ -65,7 +65,7 @@ final class Tokens {
     private void read(Part part, LetterBuffer buffer, Numbering numbering) {
         String text = part.text();
         int first = size;
-        gaps[size] |= Separator.BREAK;
+        gaps[size] |= Separator.BREAK | Separator.PART;
         WordScanner.scan(text, (start, end) -> {
             int length = buffer.fold(text, start, end);
             if (length > 0) {
@@ -151,9 +151,9 @@ final class Tokens {
         return (gaps[token] & Separator.OPENS) != 0;
     }
 
-    /** Whether blanks and a quotation mark that opens are all that stands before this word. */
+    /** Whether blanks and a quotation mark that opens are all that stands before this word, within its part. */
     boolean quoteBefore(int token) {
-        return (gaps[token] & Separator.QUOTE) != 0;
+        return (gaps[token] & (Separator.QUOTE | Separator.PART)) == Separator.QUOTE;
     }
 
     /** Lets phrases lead from the word before to this one, whatever stands between. */

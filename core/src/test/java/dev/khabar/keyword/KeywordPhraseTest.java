@@ -53,6 +53,16 @@ class KeywordPhraseTest {
     }
 
     @Test
+    void aQuotationAtTheEdgeOfAPartBelongsToNoNounOfAnother() {
+        for (List<Tokens.Part> parts : List.of(
+                List.of(new Tokens.Part(0, "ملعب"), new Tokens.Part(10, " «الصخرة»")),
+                List.of(new Tokens.Part(0, "ملعب «"), new Tokens.Part(10, "الصخرة»")))) {
+            Document document = Document.of(parts, "", WordProfiles.news());
+            assertThat(document.tokens().breaksBefore(1)).isTrue();
+        }
+    }
+
+    @Test
     void anOrdinalClosesAPhraseBehindADefiniteWord() {
         assertThat(candidates("الرابطة المحترفة الأولى"))
                 .contains("الرابطة المحترفة الأولى")
