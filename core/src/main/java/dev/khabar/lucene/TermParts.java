@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * The words of a term that tokenizers keep in one piece: those of a phrase that normalisation wrote out (النبي صلى الله) and
- * of a hashtag (تونس_تنتخب), the number and the word that are written together (لـ20, الـ30, 1446هـ, كوفيد19). Letters that
+ * of a hashtag (تونس_تنتخب), the two of a name such as عبدالله, the number and the word that are written together (لـ20,
+ * الـ30, 1446هـ, كوفيد19). Letters that
  * only lead up to a number or say of which era it is are left out. Decimals have a point, and thousands nothing: 5,2 is
  * 5.2 and 5,000 is 5000.
  */
@@ -18,6 +19,12 @@ final class TermParts {
             Set.of("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "لل", "ول", "وب", "ولل", "ه", "م");
 
     private static final int THOUSANDS = 3;
+
+    private static final String ARTICLE = "ال";
+    /** عبد before a name of God, which newspapers write in one word or in two, with what may be written before it. */
+    private static final List<String> OPENERS = List.of("عبد", "وعبد", "لعبد", "بعبد", "فعبد", "ولعبد", "وبعبد");
+    /** Of a name with its article. */
+    private static final int SHORTEST_NAME = 4;
 
     private TermParts() {}
 
@@ -35,7 +42,29 @@ final class TermParts {
             digit |= isDigit(c);
             word |= c != ArabicCharacters.TATWEEL;
         }
-        return word && !(letter && digit);
+        return word && !(letter && digit) && !mayBeName(letters, length);
+    }
+
+    /** Whether a د stands where that of عبد would, three to five letters in; few words have it there and ال behind it. */
+    private static boolean mayBeName(char[] letters, int length) {
+        for (int i = 2; i <= 4 && i + SHORTEST_NAME < length; i++) {
+            if (letters[i] == 'د' && letters[i - 1] == 'ب' && letters[i + 1] == 'ا' && letters[i + 2] == 'ل') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the name begins in a word such as عبدالله; 0 where the word is none. */
+    private static int startOfName(String word) {
+        for (String opener : OPENERS) {
+            if (word.startsWith(opener)
+                    && word.startsWith(ARTICLE, opener.length())
+                    && word.length() >= opener.length() + SHORTEST_NAME) {
+                return opener.length();
+            }
+        }
+        return 0;
     }
 
     /** The words, in order; none where the term has only tatweel. */
@@ -77,7 +106,11 @@ final class TermParts {
         }
         String plain = part.replace(ArabicCharacters.COMMA, ',');
         int comma = plain.indexOf(',');
-        if (comma < 0 || !isDigit(plain.charAt(0))) {
+        int name = startOfName(plain);
+        if (name > 0) {
+            parts.add(plain.substring(0, name));
+            parts.add(plain.substring(name));
+        } else if (comma < 0 || !isDigit(plain.charAt(0))) {
             parts.add(plain);
         } else {
             boolean thousands = plain.length() - comma - 1 >= THOUSANDS;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes as many terms of a term as it has words, one position after the other, each with the offsets of the token, so that
- * highlighters have something to mark: the honorific in النبيﷺ, the words of a hashtag (#تونس_تنتخب), a number and what is
- * written onto it (لـ20, الـ30, 1446هـ). 5،2, 5,2 and ٥٫٢ become one number; a tatweel by itself is no term. Belongs after
+ * highlighters have something to mark: the honorific in النبيﷺ, the words of a hashtag (#تونس_تنتخب), the two of a name
+ * such as عبدالله, a number and what is written onto it (لـ20, الـ30, 1446هـ). 5،2, 5,2 and ٥٫٢ become one number; a tatweel by itself is no term. Belongs after
  * normalisation.
  */
 public final class WordsOfTermFilter extends TokenFilter {

@@ -13,7 +13,8 @@ final class SpellingClasses {
 
     /** Of number, gender and nisba: what may stand behind a beginning. */
     private static final Set<String> ENDINGS = Set.of(
-            "ا", "ة", "ه", "ي", "ية", "يه", "يا", "يون", "يين", "يات", "ات", "ان", "ين", "ون", "تان", "تين", "يتين", "يتان");
+            "ا", "ة", "ه", "ي", "ية", "يه", "يا", "يون", "يين", "يات", "ات", "ان", "ين", "ون", "تان", "تين", "يتين",
+            "يتان");
 
     private static final int LONGEST_ENDING = 4;
     private static final int SHORTEST_BEGINNING = 3;
@@ -33,11 +34,9 @@ final class SpellingClasses {
 
     private static SpellingClasses read() {
         Map<String, List<String>> byCommon = new HashMap<>();
-        WordList.readLabelled(
-                SpellingClasses.class,
-                "spellings.txt",
-                (common, other) -> byCommon.computeIfAbsent(common, first -> new ArrayList<>(List.of(first)))
-                        .add(other));
+        WordList.readLabelled(SpellingClasses.class, "spellings.txt", (common, other) -> byCommon.computeIfAbsent(
+                        common, first -> new ArrayList<>(List.of(first)))
+                .add(other));
         Map<String, List<String>> classes = new HashMap<>();
         byCommon.values().forEach(all -> all.forEach(one -> classes.put(SearchKey.of(one), List.copyOf(all))));
         return new SpellingClasses(classes);

@@ -18,9 +18,8 @@ final class WordForms {
 
     WordForms(Evidence evidence, Set<Distinction> kept) {
         this.evidence = evidence;
-        this.spellings = kept.contains(Distinction.SPELLINGS)
-                ? UnaryOperator.identity()
-                : SpellingClasses.news()::common;
+        this.spellings =
+                kept.contains(Distinction.SPELLINGS) ? UnaryOperator.identity() : SpellingClasses.news()::common;
         spelling = new Spelling(evidence);
         proclitics = new Proclitics(evidence);
         pronouns = new Pronouns(evidence);

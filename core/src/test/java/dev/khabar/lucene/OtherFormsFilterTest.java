@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
@@ -43,8 +43,7 @@ public class OtherFormsFilterTest extends BaseTokenStreamTestCase {
 
     public void testSpellingsStandBesideTheWord() throws IOException {
         try (Analyzer analyzer = named("khabarSpelling")) {
-            assertAnalyzesTo(
-                    analyzer, "وأمريكا هنا", new String[] {"وأمريكا", "وأميركا", "هنا"}, new int[] {1, 0, 1});
+            assertAnalyzesTo(analyzer, "وأمريكا هنا", new String[] {"وأمريكا", "وأميركا", "هنا"}, new int[] {1, 0, 1});
         }
     }
 
@@ -115,7 +114,8 @@ public class OtherFormsFilterTest extends BaseTokenStreamTestCase {
             assertTrue(e.getMessage(), String.valueOf(e.getMessage()).contains("must be above 0 and at most 1"));
         }
         expectThrows(
-                IllegalArgumentException.class, () -> new SpellingFilterFactory(new HashMap<>(Map.of("nonsense", "1"))));
+                IllegalArgumentException.class,
+                () -> new SpellingFilterFactory(new HashMap<>(Map.of("nonsense", "1"))));
         expectThrows(UnsupportedOperationException.class, PluralsFilterFactory::new);
         expectThrows(UnsupportedOperationException.class, SpellingFilterFactory::new);
         assertTrue(TokenFilterFactory.availableTokenFilters().contains("khabarPlurals"));

@@ -93,6 +93,22 @@ public class TokenFiltersTest extends BaseTokenStreamTestCase {
         }
     }
 
+    public void testANameThatIsWrittenInOneWordIsTwo() throws IOException {
+        try (Analyzer analyzer = words(WordsOfTermFilter::new)) {
+            assertAnalyzesTo(
+                    analyzer,
+                    "ولعبدالله عبد الله عبدال معبدالطريق عبدالب بعد",
+                    new String[] {"ولعبد", "الله", "عبد", "الله", "عبدال", "معبدالطريق", "عبدالب", "بعد"},
+                    new int[] {0, 0, 10, 14, 19, 25, 36, 43},
+                    new int[] {9, 9, 13, 18, 24, 35, 42, 46},
+                    new int[] {1, 1, 1, 1, 1, 1, 1, 1});
+        }
+        try (Analyzer analyzer = new NewsArabicAnalyzer()) {
+            assertAnalyzesTo(analyzer, "لعبدالرحمن", new String[] {"عبد", "رحمن"}, new int[] {1, 1});
+            assertAnalyzesTo(analyzer, "عبد الرحمن", new String[] {"عبد", "رحمن"}, new int[] {1, 1});
+        }
+    }
+
     public void testAPartThatIsNoWordGivesWay() {
         assertEquals(List.of("تونس"), TermParts.of("_تونس_"));
         assertEquals(List.of(), TermParts.of("ـ"));

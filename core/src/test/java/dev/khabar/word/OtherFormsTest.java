@@ -42,13 +42,16 @@ class OtherFormsTest {
         assertThat(apart.stem("الشهداء")).isEqualTo(apart.stem("شهداء")).isNotEqualTo(apart.stem("شهيد"));
         assertThat(apart.stem("جوجل")).isNotEqualTo(apart.stem("غوغل"));
         assertThat(NewsStemmer.over(WordCounts.news(), Set.of())).isSameAs(NewsStemmer.create());
-        assertThat(NewsStemmer.over(WordCounts.of(Map.of()), Set.of()).stem("شهداء")).isEqualTo("شهيد");
+        assertThat(NewsStemmer.over(WordCounts.of(Map.of()), Set.of()).stem("شهداء"))
+                .isEqualTo("شهيد");
     }
 
     @Test
     @SuppressWarnings("NullAway")
     void nullIsNamed() {
-        assertThatNullPointerException().isThrownBy(() -> OtherForms.plurals().of(null)).withMessage("word");
+        assertThatNullPointerException()
+                .isThrownBy(() -> OtherForms.plurals().of(null))
+                .withMessage("word");
     }
 
     @Test

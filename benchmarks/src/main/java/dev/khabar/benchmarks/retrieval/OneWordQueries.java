@@ -91,7 +91,8 @@ final class OneWordQueries {
                 f1 += p + r == 0 ? 0 : 2 * p * r / (p + r);
             }
         }
-        return new Result(asked, precision / Math.max(1, answered), recall / Math.max(1, asked), f1 / Math.max(1, asked));
+        return new Result(
+                asked, precision / Math.max(1, answered), recall / Math.max(1, asked), f1 / Math.max(1, asked));
     }
 
     private static Set<String> terms(Analyzer analyzer, String word) throws IOException {

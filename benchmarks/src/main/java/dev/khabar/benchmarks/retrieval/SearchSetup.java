@@ -78,7 +78,8 @@ record SearchSetup(String name, Analyzer index, Analyzer query) {
     /** The chain of {@link ArabicAnalyzer}, with our stop words before it. */
     private static Analyzer light(UnaryOperator<CustomAnalyzer.Builder> forms) throws IOException {
         CustomAnalyzer.Builder kept = with(words(), NewsStopFilterFactory.class);
-        return with(with(forms.apply(kept), ArabicNormalizationFilterFactory.class), ArabicStemFilterFactory.class).build();
+        return with(with(forms.apply(kept), ArabicNormalizationFilterFactory.class), ArabicStemFilterFactory.class)
+                .build();
     }
 
     private static CustomAnalyzer.Builder words() throws IOException {
