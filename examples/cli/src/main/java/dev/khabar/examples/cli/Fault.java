@@ -24,7 +24,7 @@ final class Fault {
 
     private static String fault(ParameterException problem) {
         if (!(problem instanceof UnmatchedArgumentException unmatched)) {
-            return problem.getMessage();
+            return String.valueOf(problem.getMessage());
         }
         CommandLine command = problem.getCommandLine();
         if (command.getSubcommands().isEmpty() || unmatched.isUnknownOption()) {
