@@ -54,19 +54,19 @@ record SearchSetup(String name, Analyzer index, Analyzer query) {
                 new SearchSetup("khabarPlurals 0.8", pluralsApart, khabar(PLURALS, plurals("0.8"))),
                 new SearchSetup("khabarPlurals 1", pluralsApart, khabar(PLURALS, plurals("1"))),
                 new SearchSetup("spellings apart", spellingsApart),
-                new SearchSetup("khabarSpelling", spellingsApart, khabar(SPELLINGS, spellings())),
+                new SearchSetup("khabarSpelling", spellingsApart, khabar(SPELLINGS, SearchSetup::spellings)),
                 new SearchSetup("arabicStem", light),
                 new SearchSetup("arabicStem, khabarPlurals 0.5", light, light(plurals("0.5"))),
                 new SearchSetup("arabicStem, khabarPlurals 0.8", light, light(plurals("0.8"))),
-                new SearchSetup("arabicStem, khabarSpelling", light, light(spellings())));
+                new SearchSetup("arabicStem, khabarSpelling", light, light(SearchSetup::spellings)));
     }
 
     private static UnaryOperator<CustomAnalyzer.Builder> plurals(String weight) {
         return words -> with(words, PluralsFilterFactory.class, "weight", weight);
     }
 
-    private static UnaryOperator<CustomAnalyzer.Builder> spellings() {
-        return words -> with(words, SpellingFilterFactory.class);
+    private static CustomAnalyzer.Builder spellings(CustomAnalyzer.Builder words) {
+        return with(words, SpellingFilterFactory.class);
     }
 
     /** The chain of {@link NewsArabicAnalyzer}. */
