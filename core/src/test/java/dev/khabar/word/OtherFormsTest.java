@@ -31,7 +31,7 @@ class OtherFormsTest {
     void theStemmerBringsSpellingsTogetherWithAnyEnding() {
         NewsStemmer stemmer = NewsStemmer.create();
         for (String pair : new String[] {"الأميركيين أمريكيين", "الكيلوجرامات كيلوغرام", "جوجل غوغل", "مائة مئة"}) {
-            String[] words = pair.split(" ");
+            String[] words = pair.split(" ", -1);
             assertThat(stemmer.stem(words[0])).isEqualTo(stemmer.stem(words[1]));
         }
     }
