@@ -91,7 +91,8 @@ final class WrittenMarks {
         GivenMarks given = word.given(index);
         boolean onAlef = added.vowel() == Diacritic.FATHATAN
                 && conventions.contains(Convention.TANWIN_ON_ALEF)
-                && word.endsInAlefAfter(index);
+                && word.endsInAlefAfter(index)
+                && word.choice(index + 1).marks() == LetterMarks.NONE;
         LetterMarks own = onAlef ? LetterMarks.of(added.hasShadda(), null) : added;
         if (own.hasShadda() && given.vowel() != null) {
             // before the vowel that is there
