@@ -39,9 +39,11 @@ final class Proclitics {
     private static final double FUTURE_SHARE = .2;
 
     private final Evidence evidence;
+    private final ForeignNames names;
 
     Proclitics(Evidence evidence) {
         this.evidence = evidence;
+        this.names = new ForeignNames(evidence);
     }
 
     /**
@@ -86,6 +88,10 @@ final class Proclitics {
         if (!lead.isEmpty()) {
             if (leadIsOwn(word, lead, rest)) {
                 return Split.none(word);
+            }
+            if (names.isName(lead.charAt(lead.length() - 1), rest)) {
+                String conjunction = lead.substring(0, lead.length() - 1);
+                return new Split(conjunction, false, word.substring(conjunction.length()));
             }
             if (lead.length() == 1
                     && rest.length() <= 3
@@ -135,7 +141,8 @@ final class Proclitics {
     /** Whether the letters before ال are the word's own: والد, بالغ, فالح. */
     private boolean leadIsOwn(String word, String lead, String rest) {
         int definite = evidence.definite(word);
-        if (definite >= 2 && definite >= evidence.definite(rest)) {
+        int elsewhere = evidence.definite(rest) - (lead.length() == 1 ? evidence.count(lead + ARTICLE, rest) : 0);
+        if (definite >= 2 && definite >= elsewhere) {
             return true;
         }
         for (Pronouns.Host host : Pronouns.hosts(word)) {

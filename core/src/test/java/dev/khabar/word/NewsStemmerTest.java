@@ -48,6 +48,31 @@ class NewsStemmerTest {
         assertThat(Stream.of(words.split(" ")).map(stemmer::stem).distinct()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "كاليفورنيا", "كالينينغراد", "كاليبر", "كالاس", "كالابريا", "باليرمو", "بالاك", "فالنسيا", "فالنتينا",
+                "فاليري", "فالكاو", "والاس", "كابول", "وارسو", "واشنطن", "ليفربول"
+            })
+    void aForeignNameIsNotCut(String name) {
+        assertThat(stemmer.stem(name)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "كاليفورنيا وكاليفورنيا بكاليفورنيا لكاليفورنيا",
+                "باليرمو وباليرمو",
+                "باليستي باليستية الباليستية والباليستي",
+                "يمين كاليمين فاليمين باليمين",
+                "ياباني فاليابانيون كاليابانيين",
+                "دراما بالدراما والدراما",
+                "أب كالأب والأب"
+            })
+    void whatIsWrittenBeforeNamesAndNounsFalls(String forms) {
+        assertThat(Stream.of(forms.split(" ")).map(stemmer::stem).distinct()).hasSize(1);
+    }
+
     @Test
     void otherScriptsAreFoldedOnly() {
         assertThat(List.of(stemmer.stem("Reuters"), stemmer.stem("٢٠٢٥"), stemmer.stem("")))
