@@ -61,8 +61,11 @@ final class WrittenMarks {
         return new RestoredLetter(word.letter(index), span, word.choice(index), added);
     }
 
-    /** What is added to what the letter carries already. */
+    /** What is added to what the letter carries already; nothing to an alef that carries the tanwin of the letter before. */
     private LetterMarks added(WordReading word, int index, Extent extent, @Nullable WordReading next) {
+        if (index > 0 && word.given(index - 1).tanwinOnAlef()) {
+            return LetterMarks.NONE;
+        }
         LetterMarks marks = word.choice(index).marks();
         GivenMarks given = word.given(index);
         boolean shadda = extent != Extent.NOTHING && marks.hasShadda() && !given.shadda();

@@ -15,6 +15,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for any text, news-like or not. */
 class RestorationPropertiesTest {
@@ -39,6 +41,17 @@ class RestorationPropertiesTest {
         String restored = RESTORER.restore("\u0627\u064A\u0643\u0640\u0651");
 
         assertThat(RESTORER.restore(restored)).isEqualTo(restored);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0632\u062D\u0649\u0651", "\u0643\u0653\u0651\u0649"})
+    void anAlefCarriesATanwinOrMarksOfItsOwn(String text) {
+        DiacriticRestorer restorer = RESTORER.toBuilder()
+                .conventions(Convention.LONG_VOWELS_BARE, Convention.TANWIN_ON_ALEF, Convention.DAGGER_ALEF)
+                .build();
+        String restored = restorer.restore(text);
+
+        assertThat(restorer.restore(restored)).isEqualTo(restored);
     }
 
     @Property(tries = TRIES)
