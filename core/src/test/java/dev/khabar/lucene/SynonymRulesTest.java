@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.util.QueryBuilder;
+import org.assertj.core.api.Assertions;
 
 /** Lucene's synonyms among this library's filters: where they stand, and what becomes of rules that hold stop words. */
 @SuppressWarnings("missing-explicit-ctor") // JUnit 4 wants a public class
@@ -51,9 +52,11 @@ public class SynonymRulesTest extends BaseTokenStreamTestCase {
         IOException refused = expectThrows(
                 IOException.class,
                 () -> chain(WITH_A_STOP_WORD, READ_BY_THE_ANALYZER, "khabarStop", "khabarStem", SYNONYMS));
-        Throwable line = refused.getCause();
-        assertEquals("Invalid synonym rule at line 2", line.getMessage());
-        assertTrue(line.getCause().getMessage().contains("من أجل تونس"));
+        Assertions.assertThat(refused)
+                .cause()
+                .hasMessage("Invalid synonym rule at line 2")
+                .cause()
+                .hasMessageContaining("من أجل تونس");
     }
 
     public void testBeforeTheStopWordsTheWordsOfTheQueryAreLost() throws IOException {
