@@ -5,7 +5,8 @@
 
 The archive holds the weights as they were trained; the packaged file must be what training/weights.py makes of it. The library reads the
 lines with these weights alone (no word forms, which change what the network says) and must choose the label with the highest score on
-every letter. It cuts a line where sentences end, the oracle not at all, so letters of lines of more than 600 symbols may differ, and are
+every letter. As the library does, the oracle reads a line behind one of nothing but a colon, and with the full stop that it leaves out. The
+library cuts a line where sentences end, the oracle not at all, so letters of lines of more than 600 symbols may differ, and are
 counted. Single letters are left out: the library takes them for abbreviations.
 """
 import argparse
@@ -24,6 +25,7 @@ WEIGHTS = os.path.join(NEWS, 'resources', 'META-INF', 'khabar', 'restoration-new
 NAME = 'news 2026-11b'
 LONGEST = 600
 MOST_DIFFERENT = 0.005  # of the letters of long lines
+ENDS = '.:؟!؛"'
 
 sys.path.insert(0, os.path.join(NEWS, 'training'))
 import text as reading  # noqa: E402
@@ -62,11 +64,14 @@ class Oracle:
 
     def labels(self, symbols):
         """Of one line, the best label of each symbol."""
-        padded = np.array([reading.BOUNDARY, *symbols, reading.BOUNDARY])[:, None]
+        before = [reading.BOUNDARY, reading.SYMBOL[':'], reading.BOUNDARY]
+        after = [] if reading.ALPHABET[symbols[-1]] in ENDS else [reading.SPACE, reading.SYMBOL['.']]
+        padded = np.array([*before, *symbols, *after, reading.BOUNDARY])[:, None]
         states = np.concatenate([self.run(self.tables[d][padded], self.first[d], d == 'b') for d in 'fb'], 2)
         sums = {d: states @ matrix.T + bias for d, (matrix, bias) in self.between.items()}
         states = np.concatenate([self.run(sums[d], self.second[d], d == 'b') for d in 'fb'], 2)
-        return (states @ self.scores[0].T + self.scores[1])[1:-1, 0].argmax(1)
+        kept = slice(len(before), len(before) + len(symbols))
+        return (states @ self.scores[0].T + self.scores[1])[kept, 0].argmax(1)
 
 
 def words(line):
