@@ -18,7 +18,7 @@ final class Progress {
     /** @param limit after which nothing may run; counted from now */
     Progress(List<Leg> steps, Duration limit, PrintStream out) {
         this.steps = steps.size();
-        this.planned = steps.stream().mapToDouble(Leg::seconds).sum();
+        this.planned = Plan.seconds(steps);
         this.limit = limit;
         this.out = out;
     }

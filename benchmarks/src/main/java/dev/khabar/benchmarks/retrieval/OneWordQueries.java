@@ -1,12 +1,11 @@
 package dev.khabar.benchmarks.retrieval;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.khabar.benchmarks.lines.JsonLines;
 import dev.khabar.benchmarks.training.NewsArticle;
 import dev.khabar.word.Word;
 import dev.khabar.word.WordTokenizer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,9 +39,7 @@ final class OneWordQueries {
     /** Reads the graded words, a query a line of JSON. */
     OneWordQueries(Path graded, List<NewsArticle> articles) throws IOException {
         articlesOf = count(articles);
-        ObjectMapper json = new ObjectMapper();
-        for (String line : Files.readAllLines(graded)) {
-            JsonNode query = json.readTree(line);
+        for (JsonNode query : JsonLines.of(graded)) {
             Map<String, Integer> grades = new HashMap<>();
             query.path("pairs")
                     .forEach(pair -> grades.put(

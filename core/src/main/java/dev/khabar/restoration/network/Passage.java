@@ -26,8 +26,8 @@ public record Passage(Symbols symbols, int from, int to) {
         return of(before, all, 0, end, 0, to);
     }
 
-    private static Passage of(Symbols before, Symbols all, int start, int end, int from, int to) {
-        Symbols symbols = before;
+    /** The same behind what {@code symbols} hold already; they are added to. */
+    private static Passage of(Symbols symbols, Symbols all, int start, int end, int from, int to) {
         symbols.add(Alphabet.BOUNDARY, Symbols.NOWHERE);
         int shift = symbols.size() - start;
         symbols.addAll(all, start, end);
