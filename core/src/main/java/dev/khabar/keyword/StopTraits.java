@@ -6,10 +6,6 @@ import static dev.khabar.text.ArabicCharacters.WAW;
 import dev.khabar.lexicon.WordEnds;
 import dev.khabar.word.StopWords;
 import dev.khabar.word.WordFolder;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What {@link StopWords#matchFolded} says, as {@link Trait}s, of a word and its ends: {@link Trait#STOP},
@@ -18,28 +14,23 @@ import java.util.Set;
 final class StopTraits {
 
     private static final int SHORTEST_WITH_CONJUNCTION = 3;
+    private static final int EXPECTED = 1 << 10;
 
-    private final WordTraits words;
+    private final WordTraits words = new WordTraits(EXPECTED);
 
     StopTraits(StopWords stopWords) {
-        Map<String, Set<StopWords.Category>> categories = new HashMap<>();
         for (StopWords.Category category : StopWords.Category.values()) {
             for (String word : stopWords.words(category)) {
-                categories
-                        .computeIfAbsent(WordFolder.fold(word), key -> EnumSet.noneOf(StopWords.Category.class))
-                        .add(category);
+                String folded = WordFolder.fold(word);
+                words.add(folded, traits(stopWords.matchFolded(folded)));
             }
         }
-        words = new WordTraits(categories.size());
-        categories.forEach((word, classes) -> words.add(word, traits(classes)));
     }
 
-    private static int traits(Set<StopWords.Category> categories) {
-        if (categories.contains(StopWords.Category.PREPOSITION)) {
-            return Trait.STOP | Trait.PREPOSITION;
-        }
-        boolean staysInside = categories.stream().allMatch(StopWords.Category::standsInside);
-        return staysInside ? Trait.STOP : Trait.STOP | Trait.ENDS_PHRASE;
+    private static int traits(StopWords.Match match) {
+        return Trait.STOP
+                | (match.endsPhrase() ? Trait.ENDS_PHRASE : 0)
+                | (match.categories().contains(StopWords.Category.PREPOSITION) ? Trait.PREPOSITION : 0);
     }
 
     /** The traits of a word from a letter on, or of what is left of it behind و or ف. */
