@@ -39,8 +39,9 @@ final class KeywordBuilder {
         int[] places = phrase.places();
         for (int place : places) {
             int last = place + phrase.length() - 1;
-            occurrences.add(new Span(tokens.start(place), tokens.end(last)));
-            forms.merge(tokens.cut(place, last), 1, Integer::sum);
+            Span span = new Span(tokens.start(place), tokens.end(place, last));
+            occurrences.add(span);
+            forms.merge(tokens.cut(span.start(), span.end()), 1, Integer::sum);
             int sentence = sentences.at(tokens.start(place));
             if (sentence >= 0) {
                 numbers.add(sentence);
@@ -79,13 +80,13 @@ final class KeywordBuilder {
     static String text(Document document, int best, int length, int[] places) {
         int first = WrittenForms.shown(document, best, length, places);
         Tokens tokens = document.tokens();
-        StringBuilder text = new StringBuilder(tokens.cut(first, first));
+        StringBuilder text = new StringBuilder(tokens.cut(first));
         for (int i = 0; i < document.cliticLetters(first); i++) {
             dropLetter(text);
         }
         ArticleAfterLam.restore(document.profile(first), text);
         for (int token = first + 1; token < first + length; token++) {
-            text.append(' ').append(tokens.cut(token, token));
+            text.append(' ').append(tokens.cut(token));
         }
         return text.toString();
     }

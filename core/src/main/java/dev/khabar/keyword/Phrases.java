@@ -30,7 +30,9 @@ final class Phrases {
         int[] starts = new int[document.size()];
         int count = 0;
         for (int token = 0; token + length <= document.size(); token++) {
-            if (reach[token] >= length && document.endsPhrase(token + length - 1)) {
+            if (reach[token] >= length
+                    && document.endsPhrase(token + length - 1)
+                    && !document.tokens().cutsQuotation(token, token + length)) {
                 starts[count++] = token;
             }
         }

@@ -14,8 +14,11 @@ final class QuotedNames {
 
     static void join(WordProfile[] words, Tokens tokens) {
         for (int token = 1; token < words.length; token++) {
-            if (tokens.quoteBefore(token) && opensName(words[token - 1]) && closes(tokens, token)) {
-                tokens.join(token);
+            if (tokens.quoteBefore(token) && opensName(words[token - 1])) {
+                int end = end(tokens, token);
+                if (tokens.closesBehind(end - 1)) {
+                    tokens.joinQuotation(token, end);
+                }
             }
         }
     }
@@ -24,12 +27,12 @@ final class QuotedNames {
         return !word.is(NO_NOUN) && word.noun().nounShare() >= NOUN;
     }
 
-    /** Whether the quotation that a token opens is as short as a name. */
-    private static boolean closes(Tokens tokens, int token) {
+    /** Where the quotation that a token opens ends, if it is as short as a name. */
+    private static int end(Tokens tokens, int token) {
         int end = token + 1;
         while (end < tokens.size() && end - token < LONGEST && !tokens.breaksBefore(end)) {
             end++;
         }
-        return tokens.closesBefore(end);
+        return end;
     }
 }

@@ -21,6 +21,8 @@ final class Separator {
     static final byte QUOTE = 32;
     /** The beginning of a part of the text. */
     static final byte PART = 64;
+    /** Stands inside a quotation that a phrase may enter from before it. */
+    static final byte IN_QUOTATION = -128;
 
     private static final String OPENING = "«“\"'";
 
@@ -52,6 +54,15 @@ final class Separator {
             }
         }
         return true;
+    }
+
+    /** The end of a closing mark that stands at a place, blanks before it left out of account; -1 where none does. */
+    static int closingEnd(CharSequence text, int from) {
+        int mark = from;
+        while (mark < text.length() && kindOf(text.charAt(mark)) == BLANK) {
+            mark++;
+        }
+        return mark < text.length() && (kindOf(text.charAt(mark)) & CLOSES) != 0 ? mark + 1 : -1;
     }
 
     private static boolean isInNumber(CharSequence text, int start, int end) {

@@ -111,10 +111,32 @@ final class Tokens {
         return words;
     }
 
-    /** The text from the start of one word to the end of another of the same part. */
-    String cut(int first, int last) {
-        Part part = partAt(starts[first]);
-        return part.text().substring(starts[first] - part.start(), ends[last] - part.start());
+    /** Where a phrase ends: with its last word, or behind the mark that closes a quotation which it enters. */
+    int end(int first, int last) {
+        for (int token = first + 1; token <= last; token++) {
+            if ((gaps[token] & Separator.QUOTE) != 0) {
+                Part part = partAt(starts[last]);
+                return part.start() + Separator.closingEnd(part.text(), ends[last] - part.start());
+            }
+        }
+        return ends[last];
+    }
+
+    /** Whether blanks and a mark that closes stand behind a word, within its part. */
+    boolean closesBehind(int token) {
+        Part part = partAt(starts[token]);
+        return Separator.closingEnd(part.text(), ends[token] - part.start()) >= 0;
+    }
+
+    /** The text between two places of one part. */
+    String cut(int start, int end) {
+        Part part = partAt(start);
+        return part.text().substring(start - part.start(), end - part.start());
+    }
+
+    /** A word as written. */
+    String cut(int token) {
+        return cut(starts[token], ends[token]);
     }
 
     private Part partAt(int place) {
@@ -156,9 +178,26 @@ final class Tokens {
         return (gaps[token] & (Separator.QUOTE | Separator.PART)) == Separator.QUOTE;
     }
 
-    /** Lets phrases lead from the word before to this one, whatever stands between. */
-    void join(int token) {
-        gaps[token] &= ~Separator.BREAK;
+    /**
+     * Lets phrases lead from the word before a quotation into it, whatever stands between, if they have it whole.
+     *
+     * @param first its first word
+     * @param end the token behind its last
+     */
+    void joinQuotation(int first, int end) {
+        gaps[first] &= ~Separator.BREAK;
+        for (int token = first + 1; token < end; token++) {
+            gaps[token] |= Separator.IN_QUOTATION;
+        }
+    }
+
+    /** Whether a run of words enters a joined quotation and ends within it. */
+    boolean cutsQuotation(int first, int end) {
+        int token = end;
+        while ((gaps[token] & Separator.IN_QUOTATION) != 0) {
+            token--;
+        }
+        return token < end && token > first;
     }
 
     /** The last character of a word. */

@@ -2,6 +2,7 @@ package dev.khabar.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.khabar.article.ArticleParser;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,39 @@ class KeywordFormTest {
 
         assertThat(unmarked.surfaceCounts()).isEqualTo(written.surfaceCounts());
         assertThat(unmarked.occurrences()).isEqualTo(written.occurrences());
+    }
+
+    @Test
+    void aQuotedNameBehindItsNounHasBothMarksInTheFormsAndNoneInTheText() {
+        String text = "اقتحم الجيش معقل تنظيم «داعش» أمس. وكان تنظيم «داعش» قد سيطر على المدينة.";
+
+        Keyword keyword = keyword(extractor.extract(text), "تنظيم داعش");
+
+        assertThat(keyword.surfaceCounts()).containsExactly(Map.entry("تنظيم «داعش»", 2));
+        assertThat(keyword.occurrences())
+                .extracting(span -> span.cut(text))
+                .containsExactly("تنظيم «داعش»", "تنظيم «داعش»");
+    }
+
+    @Test
+    void aPhraseThatEntersAQuotedNameHasItWhole() {
+        String text = "يقع ملعب \"كامب نو الكبير\" في المدينة.";
+
+        List<Keyword> all = KeywordExtractor.builder().limit(1000).build().extract(text);
+
+        assertThat(all).extracting(Keyword::text).contains("ملعب كامب نو الكبير", "كامب نو", "نو الكبير");
+        assertThat(all).extracting(Keyword::text).doesNotContain("ملعب كامب", "ملعب كامب نو");
+        assertThat(keyword(all, "ملعب كامب نو الكبير").surfaceForms()).containsExactly("ملعب \"كامب نو الكبير\"");
+    }
+
+    /** The second part of the article opens with the mark; a form never leads from part to part. */
+    @Test
+    void aMarkInAnotherPartOfAnArticleClosesNoQuotation() {
+        String text = "افتتاح ملعب \"كامب نو\n\n\"عاد اللاعبون إلى ملعب المدينة أمس\"، كما قال المدرب.";
+
+        for (Keyword keyword : extractor.extract(ArticleParser.create().parse(text))) {
+            assertThat(keyword.surfaceForms()).noneMatch(form -> form.contains("\""));
+        }
     }
 
     @Test
