@@ -9,54 +9,17 @@ final class BoundaryFeatures {
     private static final int BARE_DEFINITE = Trait.DEFINITE | Trait.CONJUNCTION | Trait.PROCLITIC;
     private static final double MOSTLY_BARE = 0.5;
 
-    private static final Feature[] ALL = {
-        Feature.SENTENCE_VERB,
-        Feature.BREAK_BEFORE,
-        Feature.STOP_WORD_BEFORE,
-        Feature.VARIETY_BEFORE,
-        Feature.BREAK_AFTER,
-        Feature.STOP_WORD_AFTER,
-        Feature.DEFINITE_AFTER,
-        Feature.VARIETY_AFTER
+    static final Feature[] BEFORE = {
+        Feature.SENTENCE_VERB, Feature.BREAK_BEFORE, Feature.STOP_WORD_BEFORE, Feature.VARIETY_BEFORE
+    };
+
+    static final Feature[] AFTER = {
+        Feature.BREAK_AFTER, Feature.STOP_WORD_AFTER, Feature.DEFINITE_AFTER, Feature.VARIETY_AFTER
     };
 
     private BoundaryFeatures() {}
 
-    /** What they count for together. */
-    static double sum(FeatureVector values, FeatureVector weights) {
-        return values.add(0, weights, ALL);
-    }
-
-    /** Makes them count for nothing, until they are measured. */
-    static void clear(FeatureVector values) {
-        for (Feature feature : ALL) {
-            values.set(feature, 0);
-        }
-    }
-
-    static void measure(Phrase phrase, FeatureVector values) {
-        before(phrase, values);
-        after(phrase, values);
-    }
-
-    /** The most that the group can count for in a phrase that occurs once: before it is a break or a word, and so after it. */
-    static double mostOfOneOccurrence(FeatureVector weights) {
-        double variety = Logarithms.of(2);
-        double wordBefore =
-                positive(weights, Feature.STOP_WORD_BEFORE) + variety * positive(weights, Feature.VARIETY_BEFORE);
-        double wordAfter = positive(weights, Feature.STOP_WORD_AFTER)
-                + positive(weights, Feature.DEFINITE_AFTER)
-                + variety * positive(weights, Feature.VARIETY_AFTER);
-        return positive(weights, Feature.SENTENCE_VERB)
-                + Math.max(positive(weights, Feature.BREAK_BEFORE), wordBefore)
-                + Math.max(positive(weights, Feature.BREAK_AFTER), wordAfter);
-    }
-
-    private static double positive(FeatureVector weights, Feature feature) {
-        return Math.max(0, weights.get(feature));
-    }
-
-    private static void before(Phrase phrase, FeatureVector values) {
+    static void before(Phrase phrase, FeatureVector values) {
         Document document = phrase.document();
         DistinctStems neighbours = phrase.distinct();
         neighbours.begin();
@@ -87,7 +50,7 @@ final class BoundaryFeatures {
                 && word.definiteShare() < MOSTLY_BARE;
     }
 
-    private static void after(Phrase phrase, FeatureVector values) {
+    static void after(Phrase phrase, FeatureVector values) {
         Document document = phrase.document();
         DistinctStems neighbours = phrase.distinct();
         neighbours.begin();

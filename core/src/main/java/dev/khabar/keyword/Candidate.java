@@ -31,7 +31,7 @@ public final class Candidate {
                 phrase.document(),
                 phrase.representative(),
                 phrase.length(),
-                phrase.phrases().places(phrase.number()));
+                phrase.places());
         return new Candidate(text, stems, values);
     }
 

@@ -6,9 +6,7 @@ final class DefinitenessFeatures {
     private DefinitenessFeatures() {}
 
     static void measure(Phrase phrase, FeatureVector values) {
-        values.set(Feature.LAST_DEFINITE, phrase.last().is(Trait.DEFINITE));
         values.set(Feature.DEFINITENESS_BROKEN, isBroken(phrase));
-        values.set(Feature.FIRST_PROCLITIC, phrase.first().is(Trait.PROCLITIC));
         values.set(Feature.INNER_PROCLITIC, phrase.words().afterFirst(Trait.PROCLITIC));
         boolean joined = phrase.words().afterFirst(Trait.CONJUNCTION);
         values.set(Feature.INNER_CONJUNCTION, joined);

@@ -9,6 +9,25 @@ final class FeatureVector {
         values = new double[Features.COUNT];
     }
 
+    /** The same, but 0 for some features. */
+    FeatureVector without(Feature[] features) {
+        FeatureVector rest = new FeatureVector();
+        System.arraycopy(values, 0, rest.values, 0, values.length);
+        for (Feature feature : features) {
+            rest.set(feature, 0);
+        }
+        return rest;
+    }
+
+    /** The sum of the amounts. */
+    double size() {
+        double sum = 0;
+        for (double value : values) {
+            sum += Math.abs(value);
+        }
+        return sum;
+    }
+
     double get(Feature feature) {
         return values[index(feature)];
     }

@@ -10,6 +10,7 @@ final class NameFeatures {
         NameChains names = document.names();
         double share = 1.0 / phrase.frequency();
         int whole = 0;
+        int behindRole = 0;
         int cut = 0;
         int more = 0;
         for (int i = 0; i < phrase.frequency(); i++) {
@@ -17,6 +18,7 @@ final class NameFeatures {
             int to = from + phrase.length();
             if (names.isWhole(from, to)) {
                 whole++;
+                behindRole += NeighbourFeatures.isBehindRole(document, from) ? 1 : 0;
             } else if (names.isCut(from, to)) {
                 cut++;
             } else if (hasName(names, from, to)) {
@@ -29,14 +31,13 @@ final class NameFeatures {
         values.set(Feature.MORE_THAN_NAME, more * share);
         boolean known = phrase.words().any(Trait.PERSONAL_NAME | Trait.NAME_OPENER);
         values.set(Feature.KNOWN_NAME, known ? whole * share : 0);
-        values.set(Feature.NAME_POSITION, whole * share * values.get(Feature.FIRST_POSITION));
+        values.set(Feature.NAME_BEHIND_ROLE, behindRole * share);
+        values.set(Feature.NAME_POSITION, whole == 0 ? 0 : whole * share * PositionFeatures.first(phrase));
         int surname = document.stemCount(phrase.representative() + phrase.length() - 1);
         values.set(Feature.SURNAME_OCCURRENCES, whole == 0 ? 0 : whole * share * Logarithms.of(surname));
         values.set(Feature.SURNAME_ALONE, single && cut == 0 && document.isSurname(phrase.representative()));
         values.set(Feature.NAME_ALONE, single && phrase.first().is(Trait.NAME_LIKE));
         values.set(Feature.NAME_LIKE, phrase.share(Trait.NAME_LIKE));
-        values.set(Feature.FIRST_NAME, phrase.first().is(Trait.PERSONAL_NAME));
-        values.set(Feature.LAST_NAME, phrase.last().is(Trait.PERSONAL_NAME));
     }
 
     private static boolean hasName(NameChains names, int from, int to) {

@@ -9,27 +9,40 @@ final class NeighbourFeatures {
     /** How many words an office has at most. */
     private static final int LONGEST_OFFICE = 4;
 
+    static final Feature[] BEFORE = {
+        Feature.NOUN_BEFORE_DEFINITE,
+        Feature.NOUN_BEFORE,
+        Feature.ROLE_BEFORE,
+        Feature.HEAD_BEFORE,
+        Feature.NUMBER_BEFORE,
+        Feature.VERB_BEFORE
+    };
+
+    static final Feature[] AFTER = {
+        Feature.PREPOSITION_AFTER,
+        Feature.NOUN_AFTER,
+        Feature.NAME_AFTER,
+        Feature.ADJECTIVE_AFTER,
+        Feature.CONSTRUCT_CUT,
+        Feature.LAM_AFTER,
+        Feature.BEH_AFTER,
+        Feature.CONJUNCTION_AFTER
+    };
+
     private NeighbourFeatures() {}
 
-    static void measure(Phrase phrase, FeatureVector values) {
-        before(phrase, values);
-        after(phrase, values);
-    }
-
-    private static void before(Phrase phrase, FeatureVector values) {
+    static void before(Phrase phrase, FeatureVector values) {
         Document document = phrase.document();
         double share = 1.0 / phrase.frequency();
         double nouns = 0;
         double nounsBeforeDefinite = 0;
         int roles = 0;
-        int named = 0;
         int heads = 0;
         int numbers = 0;
         int verbs = 0;
         for (int i = 0; i < phrase.frequency(); i++) {
             int place = phrase.place(i);
-            if (document.tokens().breaksBefore(place)
-                    || document.profile(place - 1).is(Trait.STOP)) {
+            if (!goesOn(document, place)) {
                 continue;
             }
             WordProfile word = document.profile(place - 1);
@@ -38,9 +51,7 @@ final class NeighbourFeatures {
             double noun = word.is(Trait.VERBAL) ? 0 : word.noun().nounShare();
             nounsBeforeDefinite += definite ? noun : 0;
             nouns += definite || word.is(Trait.DEFINITE) ? 0 : noun;
-            boolean behindRole = word.is(Trait.ROLE) || (!definite && isBehindOffice(document, place));
-            roles += behindRole ? 1 : 0;
-            named += behindRole && document.names().isWhole(place, place + phrase.length()) ? 1 : 0;
+            roles += word.is(Trait.ROLE) || (!definite && isBehindOffice(document, place)) ? 1 : 0;
             heads += word.is(Trait.HEAD) && !word.is(Trait.DEFINITE) ? 1 : 0;
             numbers += word.is(Trait.DIGITS) ? 1 : 0;
             verbs += word.is(Trait.VERBAL) || (noun < VERB && !word.is(Trait.NAME_LIKE)) ? 1 : 0;
@@ -48,10 +59,23 @@ final class NeighbourFeatures {
         values.set(Feature.NOUN_BEFORE_DEFINITE, nounsBeforeDefinite * share);
         values.set(Feature.NOUN_BEFORE, nouns * share);
         values.set(Feature.ROLE_BEFORE, roles * share);
-        values.set(Feature.NAME_BEHIND_ROLE, named * share);
         values.set(Feature.HEAD_BEFORE, heads * share);
         values.set(Feature.NUMBER_BEFORE, numbers * share);
         values.set(Feature.VERB_BEFORE, verbs * share);
+    }
+
+    /** Whether an occurrence of a phrase that starts at a place counts for {@link Feature#ROLE_BEFORE}. */
+    static boolean isBehindRole(Document document, int place) {
+        WordProfile own = document.profile(place);
+        boolean definite = own.is(Trait.DEFINITE) && !own.is(Trait.PROCLITIC);
+        return goesOn(document, place)
+                && (document.profile(place - 1).is(Trait.ROLE) || (!definite && isBehindOffice(document, place)));
+    }
+
+    /** Whether a token goes on with what the one before it began: neither a break nor a stop word is between. */
+    private static boolean goesOn(Document document, int token) {
+        return !document.tokens().breaksBefore(token)
+                && !document.profile(token - 1).is(Trait.STOP);
     }
 
     /** Whether definite words stand before a token, and an office opens them: رئيس الوزراء الفرنسي | فلان. */
@@ -67,7 +91,7 @@ final class NeighbourFeatures {
         return document.profile(token).is(Trait.ROLE);
     }
 
-    private static void after(Phrase phrase, FeatureVector values) {
+    static void after(Phrase phrase, FeatureVector values) {
         Document document = phrase.document();
         double share = 1.0 / phrase.frequency();
         double nouns = 0;
@@ -109,8 +133,24 @@ final class NeighbourFeatures {
         values.set(Feature.ADJECTIVE_AFTER, adjectives * share);
         values.set(Feature.CONSTRUCT_CUT, cut * share);
         values.set(Feature.LAM_AFTER, lams * share);
-        values.set(Feature.LAM_AFTER_HEAD, phrase.first().is(Trait.HEAD) ? lams * share : 0);
         values.set(Feature.BEH_AFTER, behs * share);
         values.set(Feature.CONJUNCTION_AFTER, conjunctions * share);
+    }
+
+    /** Sets {@link Feature#LAM_AFTER_HEAD}, for which the whole phrase counts. */
+    static void afterHead(Phrase phrase, FeatureVector values) {
+        Document document = phrase.document();
+        int lams = 0;
+        for (int i = 0; phrase.first().is(Trait.HEAD) && i < phrase.frequency(); i++) {
+            int end = phrase.place(i) + phrase.length();
+            lams += !document.tokens().breaksBefore(end) && opensWithLam(document.profile(end)) ? 1 : 0;
+        }
+        values.set(Feature.LAM_AFTER_HEAD, lams * (1.0 / phrase.frequency()));
+    }
+
+    private static boolean opensWithLam(WordProfile word) {
+        return !word.is(Trait.CONJUNCTION)
+                && word.is(Trait.PROCLITIC)
+                && word.letters().charAt(0) == 'ل';
     }
 }

@@ -13,14 +13,10 @@ final class NounFeatures {
         values.set(Feature.TWO_WORDS, phrase.length() == 2);
         values.set(Feature.THREE_WORDS, phrase.length() == 3);
         values.set(Feature.FOUR_WORDS, phrase.length() == 4);
-        values.set(Feature.FIRST_NOUN, first.noun().nounShare());
-        values.set(Feature.LAST_NOUN, last.noun().nounShare());
         values.set(Feature.DEFINITE_ALONE, single && definite);
         values.set(Feature.INDEFINITE_ALONE, single && !definite && !first.is(Trait.NAME_LIKE));
         values.set(Feature.ADJECTIVE_ALONE, single && definite && first.is(Trait.RELATIVE));
         values.set(Feature.CONSTRUCT, !single && !definite && last.is(Trait.DEFINITE));
-        values.set(Feature.FIRST_ACCUSATIVE, first.is(Trait.ACCUSATIVE));
-        values.set(Feature.LAST_ACCUSATIVE, last.is(Trait.ACCUSATIVE));
         words(phrase, values);
     }
 

@@ -5,17 +5,20 @@ import java.util.function.Consumer;
 /** The phrase that is being measured: moves from phrase to phrase, so that measuring makes no objects. */
 final class Phrase {
 
+    private static final int[] NO_PLACES = {};
+
     private final Document document;
-    private final Phrases phrases;
     private final DistinctStems distinct;
     private final PhraseWords words = new PhraseWords();
-    private int number;
+    /** Where it occurs, if that is more than once. */
+    private int[] places = NO_PLACES;
+
+    private int length;
     private int representative;
     private int frequency;
 
-    Phrase(Document document, Phrases phrases) {
+    Phrase(Document document) {
         this.document = document;
-        this.phrases = phrases;
         this.distinct = document.distinct();
     }
 
@@ -24,33 +27,58 @@ final class Phrase {
      * occurrence; numbers alone are none, nor is a letter.
      */
     static void forEach(Document document, int longest, Consumer<Phrase> visitor) {
-        byte[] reach = document.reach(longest);
+        Phrases all = Phrases.of(document, longest);
+        Phrase phrase = new Phrase(document);
         for (int length = 1; length <= longest; length++) {
-            Phrases phrases = Phrases.of(document, reach, length);
-            Phrase phrase = new Phrase(document, phrases);
-            for (int number = 0; number < phrases.size(); number++) {
-                phrase.moveTo(number);
-                if (phrase.share(Trait.DIGITS) < 1 && !phrase.isLetter()) {
+            RecurringPhrases recurring = all.recurring(length);
+            int next = 0;
+            for (int token = 0; token + length <= document.size(); token++) {
+                if (!all.isAt(token, length)) {
+                    continue;
+                } else if (!all.recurs(token, length)) {
+                    phrase.moveTo(token, length);
+                } else if (next < recurring.size() && recurring.place(next, 0) == token) {
+                    phrase.moveTo(recurring.places(next++), length);
+                } else {
+                    continue;
+                }
+                if (phrase.mayBeKeyword()) {
                     visitor.accept(phrase);
                 }
             }
         }
     }
 
+    /** Moves to a phrase that occurs once. */
+    void moveTo(int place, int words) {
+        moveToWord(place);
+        length = words;
+        this.words.gather(document, place, words);
+    }
+
     /** Moves to a phrase. */
-    void moveTo(int phrase) {
-        number = phrase;
-        frequency = phrases.frequency(phrase);
-        if (frequency == 1) {
-            representative = phrases.place(phrase, 0);
-        } else {
-            representative = WrittenForms.best(document, phrases, phrase);
-        }
-        words.gather(document, representative, phrases.length());
+    void moveTo(int[] occurrences, int words) {
+        places = occurrences;
+        length = words;
+        frequency = occurrences.length;
+        representative = WrittenForms.best(document, occurrences, words);
+        this.words.gather(document, representative, words);
+    }
+
+    /** Moves to a token as to a phrase that occurs once, of whose words nothing is gathered. */
+    void moveToWord(int token) {
+        length = 1;
+        frequency = 1;
+        representative = token;
+    }
+
+    /** Not if it has but numbers, or is a letter. */
+    boolean mayBeKeyword() {
+        return share(Trait.DIGITS) < 1 && !isLetter();
     }
 
     private boolean isLetter() {
-        return phrases.length() == 1 && first().letters().length() == 1;
+        return length == 1 && first().letters().length() == 1;
     }
 
     /** What its words have together. */
@@ -64,29 +92,19 @@ final class Phrase {
             return 0;
         }
         int count = 0;
-        for (int i = 0; i < phrases.length(); i++) {
+        for (int i = 0; i < length; i++) {
             count += word(i).is(trait) ? 1 : 0;
         }
-        return count / (double) phrases.length();
+        return count / (double) length;
     }
 
     Document document() {
         return document;
     }
 
-    /** Those that it moves among. */
-    Phrases phrases() {
-        return phrases;
-    }
-
-    /** Its number among them. */
-    int number() {
-        return number;
-    }
-
     /** How many words it has. */
     int length() {
-        return phrases.length();
+        return length;
     }
 
     /** How often it occurs. */
@@ -96,7 +114,12 @@ final class Phrase {
 
     /** The token at which an occurrence starts. */
     int place(int occurrence) {
-        return phrases.place(number, occurrence);
+        return frequency == 1 ? representative : places[occurrence];
+    }
+
+    /** The tokens at which its occurrences start. */
+    int[] places() {
+        return frequency == 1 ? new int[] {representative} : places;
     }
 
     /** The token at which the form to show starts. */
@@ -114,7 +137,7 @@ final class Phrase {
     }
 
     WordProfile last() {
-        return word(length() - 1);
+        return word(length - 1);
     }
 
     DistinctStems distinct() {

@@ -1,80 +1,81 @@
 package dev.khabar.keyword;
 
-import java.util.Arrays;
-
 /**
- * The phrases of one length that a document has: runs of words that no break cuts and no word that ends phrases stands
- * in, that no stop word opens or closes, and that cut no compound name or number. Those of the same stems are one phrase;
- * its places are in order, and the phrases in the order of their first places.
+ * The phrases of a document: runs of words that no break cuts and no word that ends phrases stands in, that no stop word
+ * opens or closes, and that cut no compound name or number. Those of the same stems are one phrase.
  */
 final class Phrases {
 
-    private final int length;
-    /** Places, grouped by phrase. */
-    private final int[] places;
-    /** Where the places of each phrase begin; one more at the end. */
-    private final int[] from;
+    private final Tokens tokens;
+    private final byte[] reach;
+    /** By token: whether a phrase may close with it. */
+    private final boolean[] closes;
+    /** By length, from 1 on. */
+    private final RecurringPhrases[] recurring;
+    /** By token: a bit for each length of a recurring phrase that starts there. */
+    private final byte[] recurs;
 
-    private Phrases(int length, int[] places, int[] from) {
-        this.length = length;
-        this.places = places;
-        this.from = from;
-    }
-
-    /**
-     * Finds them.
-     *
-     * @param reach as {@link Document#reach} has it
-     */
-    static Phrases of(Document document, byte[] reach, int length) {
+    private Phrases(Document document, int longest) {
+        tokens = document.tokens();
+        reach = document.reach(longest);
+        closes = new boolean[document.size()];
+        for (int token = 0; token < closes.length; token++) {
+            closes[token] = document.endsPhrase(token);
+        }
+        recurring = new RecurringPhrases[longest];
+        recurs = new byte[document.size()];
+        byte[] shared = shared(document);
         int[] starts = new int[document.size()];
-        int count = 0;
-        for (int token = 0; token + length <= document.size(); token++) {
-            if (reach[token] >= length
-                    && document.endsPhrase(token + length - 1)
-                    && !document.tokens().cutsQuotation(token, token + length)) {
-                starts[count++] = token;
+        for (int length = 1; length <= longest; length++) {
+            int count = 0;
+            for (int token = 0; token < closes.length; token++) {
+                if (shared[token] >= length && isAt(token, length)) {
+                    starts[count++] = token;
+                }
             }
+            recurring[length - 1] = RecurringPhrases.of(document, length, starts, count);
+            recurring[length - 1].mark(recurs);
         }
-        PhraseIndex index = new PhraseIndex(document.stemNumbers(), length, count);
-        int[] phrases = new int[count];
-        for (int i = 0; i < count; i++) {
-            phrases[i] = index.number(starts[i]);
-        }
-        int[] from = new int[index.size() + 1];
-        for (int phrase : phrases) {
-            from[phrase + 1]++;
-        }
-        for (int phrase = 0; phrase < index.size(); phrase++) {
-            from[phrase + 1] += from[phrase];
-        }
-        int[] next = Arrays.copyOf(from, index.size());
-        int[] places = new int[count];
-        for (int i = 0; i < count; i++) {
-            places[next[phrases[i]]++] = starts[i];
-        }
-        return new Phrases(length, places, from);
     }
 
-    int length() {
-        return length;
+    /** Those of up to {@code longest} words. */
+    static Phrases of(Document document, int longest) {
+        return new Phrases(document, longest);
     }
 
-    int size() {
-        return from.length - 1;
+    /** How many words from each token on, as far as phrases reach, have stems that occur elsewhere too. */
+    private byte[] shared(Document document) {
+        byte[] shared = new byte[reach.length];
+        int behind = 0;
+        for (int token = reach.length - 1; token >= 0; token--) {
+            behind = document.stemCount(token) == 1 ? 0 : Math.min(Byte.MAX_VALUE, behind + 1);
+            shared[token] = (byte) Math.min(behind, reach[token]);
+        }
+        return shared;
     }
 
-    int frequency(int phrase) {
-        return from[phrase + 1] - from[phrase];
+    /** The number of words of the longest. */
+    int longest() {
+        return recurring.length;
     }
 
-    /** The token at which an occurrence of a phrase starts, from 0. */
-    int place(int phrase, int occurrence) {
-        return places[from[phrase] + occurrence];
+    /** How many words a phrase that starts at a token may have; none where no phrase starts. */
+    int reach(int token) {
+        return reach[token];
     }
 
-    /** All of them, in order. */
-    int[] places(int phrase) {
-        return Arrays.copyOfRange(places, from[phrase], from[phrase + 1]);
+    /** Whether the words at a place are a phrase. */
+    boolean isAt(int token, int length) {
+        return reach[token] >= length && closes[token + length - 1] && !tokens.cutsQuotation(token, token + length);
+    }
+
+    /** Whether a phrase at a place stands elsewhere too. */
+    boolean recurs(int token, int length) {
+        return (recurs[token] >> (length - 1) & 1) != 0;
+    }
+
+    /** Those of a length that occur twice or more. */
+    RecurringPhrases recurring(int length) {
+        return recurring[length - 1];
     }
 }

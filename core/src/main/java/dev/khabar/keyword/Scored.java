@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A phrase and how it ranks.
  *
- * @param number its number among {@code phrases}
+ * @param places where it occurs, for those who only read
+ * @param length how many words it has
  * @param representative the token at which the form to show starts
  * @param headline what the headline adds
  * @param correction what the ranker's trees add
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param measured all that was measured of it; null where that was not kept
  */
 record Scored(
-        Phrases phrases,
-        int number,
+        int[] places,
+        int length,
         int representative,
         double headline,
         double correction,
@@ -26,11 +27,11 @@ record Scored(
     static final Comparator<Scored> BEST_FIRST = Scored::compare;
 
     static Scored of(Phrase phrase, double headline, double logOdds) {
-        return new Scored(phrase.phrases(), phrase.number(), phrase.representative(), headline, 0, logOdds, null);
+        return new Scored(phrase.places(), phrase.length(), phrase.representative(), headline, 0, logOdds, null);
     }
 
     Scored corrected(double correction, FeatureVector measured) {
-        return new Scored(phrases, number, representative, headline, correction, logOdds + correction, measured);
+        return new Scored(places, length, representative, headline, correction, logOdds + correction, measured);
     }
 
     private static int compare(Scored one, Scored other) {
@@ -39,23 +40,15 @@ record Scored(
             return byLogOdds;
         }
         int byPlace = Integer.compare(one.firstPlace(), other.firstPlace());
-        return byPlace != 0 ? byPlace : Integer.compare(one.length(), other.length());
+        return byPlace != 0 ? byPlace : Integer.compare(one.length, other.length);
     }
 
     int frequency() {
-        return phrases.frequency(number);
+        return places.length;
     }
 
     int firstPlace() {
-        return phrases.place(number, 0);
-    }
-
-    int length() {
-        return phrases.length();
-    }
-
-    int[] places() {
-        return phrases.places(number);
+        return places[0];
     }
 
     /** All that is measured of it. */
@@ -63,8 +56,12 @@ record Scored(
         if (measured != null) {
             return measured;
         }
-        Phrase phrase = new Phrase(document, phrases);
-        phrase.moveTo(number);
+        Phrase phrase = new Phrase(document);
+        if (places.length == 1) {
+            phrase.moveTo(representative, length);
+        } else {
+            phrase.moveTo(places, length);
+        }
         FeatureVector values = new FeatureVector();
         Features.measure(phrase, values);
         return values;

@@ -2,22 +2,25 @@ package dev.khabar.keyword;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
- * The best phrases of a document: measures all there are, and keeps only so many. What stands around a phrase is left out
- * where it can't bring the phrase among the best any more.
+ * The best phrases of a document. What each of them adds up to is estimated first, but for roundings, with the sums of its
+ * edges; only those that may be among the best are measured in full.
  */
 final class Shortlist {
 
+    /** What roundings make of the estimates at most, for each unit of weight. */
+    private static final double ROUNDING = 1e-9;
+
     private final Document document;
     private final FeatureVector weights;
-    private final double mostAtBoundaries;
+    private final FeatureVector innerWeights;
     private final double bias;
     private final double headlineWeight;
     private final int room;
-    private final PriorityQueue<Scored> worstFirst = new PriorityQueue<>(Scored.BEST_FIRST.reversed());
     private final FeatureVector values = new FeatureVector();
+    private final EdgeSums edges;
+    private final Phrase phrase;
 
     /**
      * @param headlineWeight what a phrase gains whose words are all in the title
@@ -26,43 +29,77 @@ final class Shortlist {
     Shortlist(Document document, Ranker ranker, double headlineWeight, int room) {
         this.document = document;
         this.weights = ranker.weightsFor(document.size());
-        this.mostAtBoundaries = BoundaryFeatures.mostOfOneOccurrence(weights);
+        this.innerWeights = weights.without(Features.BOUNDARIES);
         this.bias = ranker.biasFor(document.size());
         this.headlineWeight = headlineWeight;
         this.room = room;
+        this.edges = new EdgeSums(document, weights);
+        this.phrase = new Phrase(document);
     }
 
     /** The best phrases of up to {@code longest} words, best first. */
     List<Scored> best(int longest) {
-        Phrase.forEach(document, longest, this::offer);
-        List<Scored> best = new ArrayList<>(worstFirst);
+        Phrases phrases = Phrases.of(document, longest);
+        List<Scored> best = recurring(phrases);
+        Estimates estimates = new Estimates(room);
+        best.forEach(scored -> estimates.beat(scored.logOdds()));
+        estimateOnce(phrases, estimates);
+        double least = estimates.least() - ROUNDING * (1 + weights.size());
+        for (int i = 0; i < estimates.size(); i++) {
+            if (!(estimates.sum(i) < least)) {
+                phrase.moveTo(estimates.place(i), estimates.length(i));
+                best.add(scored());
+            }
+        }
         best.sort(Scored.BEST_FIRST);
-        return best;
+        return best.size() > room ? best.subList(0, room) : best;
     }
 
-    private void offer(Phrase phrase) {
-        BoundaryFeatures.clear(values);
-        Features.measureAllButBoundaries(phrase, values);
-        double headline = headlineWeight * titleShare(phrase);
-        double logOdds = bias + headline + values.dot(weights);
-        if (phrase.frequency() == 1 && isTooLow(logOdds + mostAtBoundaries)) {
-            return;
+    /** Those that occur twice or more, all measured. */
+    private List<Scored> recurring(Phrases phrases) {
+        List<Scored> all = new ArrayList<>();
+        for (int length = 1; length <= phrases.longest(); length++) {
+            RecurringPhrases recurring = phrases.recurring(length);
+            for (int number = 0; number < recurring.size(); number++) {
+                phrase.moveTo(recurring.places(number), length);
+                if (phrase.mayBeKeyword()) {
+                    all.add(scored());
+                }
+            }
         }
-        BoundaryFeatures.measure(phrase, values);
-        logOdds += BoundaryFeatures.sum(values, weights);
-        if (!isTooLow(logOdds)) {
-            worstFirst.add(Scored.of(phrase, headline, logOdds));
-            if (worstFirst.size() > room) {
-                worstFirst.remove();
+        return all;
+    }
+
+    private void estimateOnce(Phrases phrases, Estimates estimates) {
+        for (int token = 0; token < document.size(); token++) {
+            for (int length = 1; length <= phrases.reach(token); length++) {
+                if (phrases.isAt(token, length) && !phrases.recurs(token, length)) {
+                    phrase.moveTo(token, length);
+                    if (phrase.mayBeKeyword()) {
+                        estimates.add(token, length, estimate());
+                    }
+                }
             }
         }
     }
 
-    private boolean isTooLow(double logOdds) {
-        return worstFirst.size() == room && logOdds < worstFirst.element().logOdds();
+    private double estimate() {
+        Features.measureWhole(phrase, values);
+        return bias + headline() + edges.of(phrase) + values.add(0, weights, Features.WHOLE);
     }
 
-    private double titleShare(Phrase phrase) {
+    private Scored scored() {
+        Features.measure(phrase, values);
+        double headline = headline();
+        double logOdds = bias + headline + values.dot(innerWeights);
+        return Scored.of(phrase, headline, logOdds + values.add(0, weights, Features.BOUNDARIES));
+    }
+
+    private double headline() {
+        return headlineWeight * titleShare();
+    }
+
+    private double titleShare() {
         if (!document.hasTitle()) {
             return 0;
         }

@@ -19,7 +19,6 @@ final class WordClassFeatures {
         values.set(Feature.LAST_GENERAL, !single && last.is(Trait.GENERAL));
         values.set(Feature.ALL_GENERAL, !single && first.is(Trait.GENERAL) && allGeneral(phrase));
         values.set(Feature.UNIT, phrase.length() <= SHORT && phrase.words().any(Trait.UNIT));
-        values.set(Feature.LAST_DIGITS, last.is(Trait.DIGITS));
         values.set(Feature.LAST_ROLE, !single && last.is(Trait.ROLE));
         values.set(Feature.ROLE_AND_NAME, !single && first.is(Trait.ROLE) && last.is(Trait.NAME_LIKE));
         values.set(

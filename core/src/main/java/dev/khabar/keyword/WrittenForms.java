@@ -16,12 +16,14 @@ final class WrittenForms {
     private WrittenForms() {}
 
     /** The token at which the form to show first stands. */
-    static int best(Document document, Phrases phrases, int phrase) {
-        int frequency = phrases.frequency(phrase);
-        PhraseIndex forms = new PhraseIndex(document.wordNumbers(), phrases.length(), Math.min(frequency, 16));
-        int[] counts = new int[frequency];
-        for (int i = 0; i < frequency; i++) {
-            counts[forms.number(phrases.place(phrase, i))]++;
+    static int best(Document document, int[] places, int length) {
+        if (areAlike(document.wordNumbers(), places, length)) {
+            return places[0];
+        }
+        PhraseIndex forms = new PhraseIndex(document.wordNumbers(), length, Math.min(places.length, 16));
+        int[] counts = new int[places.length];
+        for (int place : places) {
+            counts[forms.number(place)]++;
         }
         int best = 0;
         for (int form = 1; form < forms.size(); form++) {
@@ -30,6 +32,18 @@ final class WrittenForms {
             }
         }
         return forms.first(best);
+    }
+
+    private static boolean areAlike(int[] words, int[] places, int length) {
+        int first = places[0];
+        for (int place : places) {
+            for (int i = 0; i < length; i++) {
+                if (words[place + i] != words[first + i]) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**

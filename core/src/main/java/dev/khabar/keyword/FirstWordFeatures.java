@@ -1,0 +1,34 @@
+package dev.khabar.keyword;
+
+/** What the first word of a phrase is by itself, wherever it stands. */
+final class FirstWordFeatures {
+
+    static final Feature[] ALL = {
+        Feature.FIRST_WORD_RARITY,
+        Feature.FIRST_STARTS_SEGMENTS,
+        Feature.FIRST_AFTER_DEFINITE,
+        Feature.FIRST_PROCLITIC,
+        Feature.FIRST_RELATIVE,
+        Feature.FIRST_LENGTH,
+        Feature.HEAD_NOUN,
+        Feature.FIRST_NOUN,
+        Feature.FIRST_ACCUSATIVE,
+        Feature.FIRST_NAME
+    };
+
+    private FirstWordFeatures() {}
+
+    static void measure(WordProfile first, FeatureVector values) {
+        WordStatistics statistics = first.statistics();
+        values.set(Feature.FIRST_WORD_RARITY, statistics.inverseDocumentFrequency());
+        values.set(Feature.FIRST_STARTS_SEGMENTS, statistics.startsSegments());
+        values.set(Feature.FIRST_AFTER_DEFINITE, statistics.afterDefinite());
+        values.set(Feature.FIRST_PROCLITIC, first.is(Trait.PROCLITIC));
+        values.set(Feature.FIRST_RELATIVE, first.is(Trait.RELATIVE));
+        values.set(Feature.FIRST_LENGTH, first.length());
+        values.set(Feature.HEAD_NOUN, first.is(Trait.HEAD));
+        values.set(Feature.FIRST_NOUN, first.noun().nounShare());
+        values.set(Feature.FIRST_ACCUSATIVE, first.is(Trait.ACCUSATIVE));
+        values.set(Feature.FIRST_NAME, first.is(Trait.PERSONAL_NAME));
+    }
+}

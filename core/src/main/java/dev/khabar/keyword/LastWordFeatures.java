@@ -1,0 +1,32 @@
+package dev.khabar.keyword;
+
+/** What the last word of a phrase is by itself, wherever it stands. */
+final class LastWordFeatures {
+
+    static final Feature[] ALL = {
+        Feature.LAST_WORD_RARITY,
+        Feature.LAST_ENDS_SEGMENTS,
+        Feature.LAST_DEFINITE,
+        Feature.LAST_RELATIVE,
+        Feature.LAST_LENGTH,
+        Feature.LAST_NOUN,
+        Feature.LAST_ACCUSATIVE,
+        Feature.LAST_DIGITS,
+        Feature.LAST_NAME
+    };
+
+    private LastWordFeatures() {}
+
+    static void measure(WordProfile last, FeatureVector values) {
+        WordStatistics statistics = last.statistics();
+        values.set(Feature.LAST_WORD_RARITY, statistics.inverseDocumentFrequency());
+        values.set(Feature.LAST_ENDS_SEGMENTS, statistics.endsSegments());
+        values.set(Feature.LAST_DEFINITE, last.is(Trait.DEFINITE));
+        values.set(Feature.LAST_RELATIVE, last.is(Trait.RELATIVE));
+        values.set(Feature.LAST_LENGTH, last.length());
+        values.set(Feature.LAST_NOUN, last.noun().nounShare());
+        values.set(Feature.LAST_ACCUSATIVE, last.is(Trait.ACCUSATIVE));
+        values.set(Feature.LAST_DIGITS, last.is(Trait.DIGITS));
+        values.set(Feature.LAST_NAME, last.is(Trait.PERSONAL_NAME));
+    }
+}
