@@ -102,8 +102,8 @@ final class NameChains {
 
     private static boolean isGivenName(WordProfile word) {
         return !word.is(ENDS | NO_GIVEN_NAME)
-                && word.noun().definite() > 0
-                && word.noun().bare() < GOES_ON_BEHIND_NAME;
+                && word.definite() > 0
+                && word.bare() < GOES_ON_BEHIND_NAME;
     }
 
     private boolean isName(int token) {
@@ -125,7 +125,7 @@ final class NameChains {
         WordProfile word = words[token];
         return word.is(Trait.NAME_LIKE)
                 && !word.is(excluded | Trait.PRONOUN | Trait.STOP | Trait.ACCUSATIVE)
-                && word.noun().seen() < most;
+                && word.bare() + word.definite() < most;
     }
 
     private int endOf(int start) {
@@ -156,7 +156,7 @@ final class NameChains {
         boolean behindName = isName(token - 1);
         return word.is(Trait.NAME_LIKE)
                 && !word.is(Trait.PRONOUN | Trait.ACCUSATIVE | Trait.ROLE)
-                && word.noun().bare() < (behindName ? GOES_ON_BEHIND_NAME : GOES_ON);
+                && word.bare() < (behindName ? GOES_ON_BEHIND_NAME : GOES_ON);
     }
 
     private boolean isSurname(int start, int token) {
@@ -164,6 +164,6 @@ final class NameChains {
             return false;
         }
         boolean behindName = isName(token - 1) || (token - 2 >= start && words[token - 2].is(Trait.NAME_OPENER));
-        return behindName || words[token].noun().definite() < SURNAME;
+        return behindName || words[token].definite() < SURNAME;
     }
 }

@@ -48,7 +48,7 @@ final class NeighbourFeatures {
             WordProfile word = document.profile(place - 1);
             WordProfile own = document.profile(place);
             boolean definite = own.is(Trait.DEFINITE) && !own.is(Trait.PROCLITIC);
-            double noun = word.is(Trait.VERBAL) ? 0 : word.noun().nounShare();
+            double noun = word.is(Trait.VERBAL) ? 0 : word.nounShare();
             nounsBeforeDefinite += definite ? noun : 0;
             nouns += definite || word.is(Trait.DEFINITE) ? 0 : noun;
             roles += word.is(Trait.ROLE) || (!definite && isBehindOffice(document, place)) ? 1 : 0;
@@ -98,7 +98,7 @@ final class NeighbourFeatures {
         double adjectives = 0;
         double cut = 0;
         boolean definite = phrase.last().is(Trait.DEFINITE);
-        double lastNoun = phrase.last().noun().nounShare();
+        double lastNoun = phrase.last().nounShare();
         int names = 0;
         int prepositions = 0;
         int lams = 0;
@@ -119,11 +119,11 @@ final class NeighbourFeatures {
                 behs += letter == 'ب' ? 1 : 0;
             }
             if (word.is(Trait.DEFINITE) && !word.is(Trait.CONJUNCTION | Trait.PROCLITIC)) {
-                adjectives += definite ? word.statistics().afterDefinite() : 0;
+                adjectives += definite ? word.afterDefinite() : 0;
                 cut += definite ? 0 : lastNoun;
             }
             if (!word.is(Trait.STOP)) {
-                nouns += word.noun().nounShare();
+                nouns += word.nounShare();
                 names += word.is(Trait.NAME_LIKE) && !word.is(Trait.CONJUNCTION) ? 1 : 0;
             }
         }

@@ -27,7 +27,7 @@ final class NounFeatures {
         for (int i = 0; i < phrase.length(); i++) {
             WordProfile word = phrase.word(i);
             if (!word.is(Trait.STOP)) {
-                least = Math.min(least, word.noun().nounShare());
+                least = Math.min(least, word.nounShare());
             }
             definite &= word.is(Trait.DEFINITE);
             lam |= i > 0 && word.is(Trait.PROCLITIC) && word.letters().charAt(0) == 'ل';

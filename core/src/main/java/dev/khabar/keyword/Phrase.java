@@ -65,6 +65,18 @@ final class Phrase {
         this.words.gather(document, representative, words);
     }
 
+    /** Moves to a word that occurs once, which may grow. */
+    void begin(int token) {
+        moveToWord(token);
+        words.begin(document, token);
+    }
+
+    /** Takes the next word too, as a phrase that occurs once. */
+    void grow() {
+        words.add(document, representative + length);
+        length++;
+    }
+
     /** Moves to a token as to a phrase that occurs once, of whose words nothing is gathered. */
     void moveToWord(int token) {
         length = 1;

@@ -1,6 +1,6 @@
 package dev.khabar.keyword;
 
-/** What the words of a phrase have together, gathered in one step; stop words inside it have no rarity. */
+/** What the words of a phrase have together; stop words inside it have no rarity. */
 final class PhraseWords {
 
     private int any;
@@ -12,8 +12,30 @@ final class PhraseWords {
     private double bestTitlePropensity;
     private double afterClauseOpener;
 
-    /** Gathers from the {@code length} words at a place. */
+    /** Gathers from the {@code length} words at a place, from the last to the first. */
     void gather(Document document, int place, int length) {
+        clear();
+        for (int token = place + length - 1; token > place; token--) {
+            include(document, token);
+        }
+        afterFirst = any;
+        include(document, place);
+    }
+
+    /** Begins with one word, behind which others may be added. */
+    void begin(Document document, int token) {
+        clear();
+        include(document, token);
+        afterFirst = 0;
+    }
+
+    /** Adds the word behind those that there are; sums may differ from those gathered by roundings. */
+    void add(Document document, int token) {
+        afterFirst |= document.profile(token).traits();
+        include(document, token);
+    }
+
+    private void clear() {
         any = 0;
         content = 0;
         rarestCount = Integer.MAX_VALUE;
@@ -21,20 +43,24 @@ final class PhraseWords {
         titlePropensity = 0;
         bestTitlePropensity = Double.NEGATIVE_INFINITY;
         afterClauseOpener = 0;
-        for (int token = place + length - 1; token >= place; token--) {
-            WordProfile word = document.profile(token);
-            afterFirst = any;
-            any |= word.traits();
-            rarestCount = Math.min(rarestCount, document.stemCount(token));
-            WordStatistics statistics = word.statistics();
-            afterClauseOpener = Math.max(afterClauseOpener, statistics.afterClauseOpener());
-            if (!word.is(Trait.STOP)) {
-                content++;
-                rarity += statistics.inverseDocumentFrequency();
-                titlePropensity += statistics.titlePropensity();
-                bestTitlePropensity = Math.max(bestTitlePropensity, statistics.titlePropensity());
-            }
+    }
+
+    private void include(Document document, int token) {
+        WordProfile word = document.profile(token);
+        any |= word.traits();
+        rarestCount = Math.min(rarestCount, document.stemCount(token));
+        afterClauseOpener = larger(afterClauseOpener, word.afterClauseOpener());
+        if (!word.is(Trait.STOP)) {
+            content++;
+            rarity += word.inverseDocumentFrequency();
+            titlePropensity += word.titlePropensity();
+            bestTitlePropensity = larger(bestTitlePropensity, word.titlePropensity());
         }
+    }
+
+    /** Of two that are numbers. */
+    private static double larger(double one, double other) {
+        return one > other ? one : other;
     }
 
     /** Whether any word has a trait. */

@@ -24,7 +24,7 @@ final class QuotedNames {
     }
 
     private static boolean opensName(WordProfile word) {
-        return !word.is(NO_NOUN) && word.noun().nounShare() >= NOUN;
+        return !word.is(NO_NOUN) && word.nounShare() >= NOUN;
     }
 
     /** Where the quotation that a token opens ends, if it is as short as a name. */

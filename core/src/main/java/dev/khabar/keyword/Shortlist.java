@@ -72,12 +72,15 @@ final class Shortlist {
 
     private void estimateOnce(Phrases phrases, Estimates estimates) {
         for (int token = 0; token < document.size(); token++) {
-            for (int length = 1; length <= phrases.reach(token); length++) {
-                if (phrases.isAt(token, length) && !phrases.recurs(token, length)) {
-                    phrase.moveTo(token, length);
-                    if (phrase.mayBeKeyword()) {
-                        estimates.add(token, length, estimate());
-                    }
+            int reach = phrases.reach(token);
+            for (int length = 1; length <= reach; length++) {
+                if (length == 1) {
+                    phrase.begin(token);
+                } else {
+                    phrase.grow();
+                }
+                if (phrases.isAt(token, length) && !phrases.recurs(token, length) && phrase.mayBeKeyword()) {
+                    estimates.add(token, length, estimate());
                 }
             }
         }
