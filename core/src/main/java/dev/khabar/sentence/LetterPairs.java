@@ -9,7 +9,8 @@ final class LetterPairs {
     static final int NONE = -1;
 
     private static final char FIRST = ArabicCharacters.HAMZA;
-    private static final int COUNT = ArabicCharacters.YEH - FIRST + 1;
+    /** One more than the greatest place of a letter. */
+    static final int COUNT = ArabicCharacters.YEH - FIRST + 1;
 
     /** One more than the greatest number. */
     static final int SIZE = COUNT * COUNT;
@@ -38,7 +39,8 @@ final class LetterPairs {
         return letter(c) >= 0;
     }
 
-    private static int letter(char c) {
+    /** The place in the alphabet of the letter that {@code c} is written as, or {@link #NONE}. */
+    static int letter(char c) {
         int index = c - FIRST;
         return index < 0 || index >= COUNT ? NONE : LETTERS[index];
     }

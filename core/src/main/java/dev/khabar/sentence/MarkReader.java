@@ -12,6 +12,7 @@ import static dev.khabar.sentence.CharacterTable.is;
 
 import dev.khabar.sentence.Mark.Closing;
 import dev.khabar.sentence.Mark.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a {@link Mark}: the {@link TerminatorRun} that it is, what closes after it ({@link QuoteSides} for quotation marks),
@@ -44,16 +45,22 @@ final class MarkReader {
     private Closing closing = Closing.NOTHING;
 
     /** @param stops the classes of characters that a sentence may end with */
-    MarkReader(Mark mark, LineBreakReader lineBreaks, int stops) {
-        this.mark = mark;
-        this.text = mark.text;
+    MarkReader(String text, Habits habits, LineBreakReader lineBreaks, int stops) {
+        this.mark = new Mark(text, habits);
+        this.text = text;
         this.lineBreaks = lineBreaks;
         this.run = new TerminatorRun(text);
         this.quotes = new QuoteSides(text, stops);
     }
 
-    /** Moves the mark to {@code at}, a terminator or a pause, and reads on to whatever comes after it. */
-    void read(int at) {
+    /**
+     * Reads the terminator or pause at {@code at} and on to whatever comes after it.
+     *
+     * @param sentence where the sentence begins
+     * @return always the same mark, moved there
+     */
+    Mark read(int at, int sentence) {
+        mark.begin(sentence);
         if (is(text.charAt(at), PAUSE)) {
             start = at;
             end = at + 1;
@@ -76,16 +83,19 @@ final class MarkReader {
         }
         mark.move(start, end, tail, kind, closing);
         findNext();
+        return mark;
     }
 
     /**
-     * Moves the mark to the end of brackets that begin the sentence and hold a few words, as those of an agency
-     * ({@code (واس)}); false if there are none.
+     * Reads the end of brackets that begin the sentence and hold a few words, as those of an agency ({@code (واس)}); null if
+     * there are none.
      */
-    boolean readCredit() {
-        int open = mark.skip(mark.sentence(), FORMAT);
+    @Nullable
+    Mark readCredit(int sentence) {
+        mark.begin(sentence);
+        int open = mark.skip(sentence, FORMAT);
         if (open == text.length() || !Mark.isOpeningBracket(text.charAt(open))) {
-            return false;
+            return null;
         }
         int close = open + 1;
         int most = Words.ahead(text, open, LONGEST_CREDIT);
@@ -93,11 +103,11 @@ final class MarkReader {
             close++;
         }
         if (close == open + 1 || close == text.length() || !is(text.charAt(close), CLOSING_BRACKET)) {
-            return false;
+            return null;
         }
         mark.move(close, close + 1, close + 1, Kind.FULL_STOP, Closing.BRACKET);
         findNext();
-        return true;
+        return mark;
     }
 
     private void startRun(int at) {

@@ -1,5 +1,6 @@
 package dev.khabar.sentence;
 
+import static dev.khabar.sentence.CharacterTable.ADORNMENT;
 import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
 import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
 import static dev.khabar.sentence.CharacterTable.PAUSE;
@@ -9,10 +10,10 @@ import static dev.khabar.sentence.CharacterTable.is;
 
 /**
  * The full stops that no rule has anything to say about, which are most: at the end of a line that ends sentences; and before
- * a blank and a word that begins like no domain, behind a quotation mark, a word in brackets, a year, or a word of Arabic letters
- * that is longer than all short forms with the same two letters at their end. They end the sentence, and those inside numbers do not, without a
- * {@link Mark} being read. Whatever is in
- * doubt is left to the rules, so that these few comparisons never change a decision. Immutable.
+ * a blank and a word that begins like no domain, behind a quotation mark, a word in brackets, a year, or a word of Arabic
+ * letters that is longer than all short forms with the same letters at their end. They end the sentence, and those inside
+ * numbers do not, without a {@link Mark} being read. Whatever is in doubt is left to the rules, so that these few comparisons
+ * never change a decision. Immutable.
  */
 final class PlainFullStops {
 
@@ -25,8 +26,11 @@ final class PlainFullStops {
     /** A number of so many digits is no label either. */
     private static final int YEAR = 4;
 
-    /** How many letters a short form has of which none is sought in the middle of a longer word. */
     private static final int PAIR = 2;
+    private static final int TRIPLE = 3;
+
+    /** Numbers for three letters: some share one, which only leaves more to the rules. */
+    private static final int TRIPLES = 1 << 12;
 
     /** The pairs of letters that domains begin with which a blank may have been typed before. */
     private static final boolean[] DOMAINS = new boolean[LetterPairs.SIZE];
@@ -37,8 +41,10 @@ final class PlainFullStops {
         }
     }
 
-    /** The most letters of a short form, clitics included, by the last two of them. */
-    private final byte[] mostLetters = new byte[LetterPairs.SIZE];
+    /** The most letters of a short form of two letters, clitics included, by the {@link #ending} of both. */
+    private final byte[] mostOfPair = new byte[LetterPairs.SIZE];
+    /** The same of longer ones, by that of their last three letters. */
+    private final byte[] mostOfTriple = new byte[TRIPLES];
 
     private final boolean linesEnd;
 
@@ -58,14 +64,24 @@ final class PlainFullStops {
         }
     }
 
-    /** Those with full stops inside are no words of letters only. */
+    /** Those with full stops inside are no words of letters only, and a single letter is none for these comparisons. */
     private void add(String shortForm) {
-        boolean word = shortForm.length() >= PAIR && shortForm.indexOf('.') < 0;
-        int pair = word ? LetterPairs.at(shortForm, shortForm.length() - PAIR) : LetterPairs.NONE;
-        if (pair != LetterPairs.NONE) {
-            int letters = Math.max(mostLetters[pair], shortForm.length() + CLITICS);
-            mostLetters[pair] = (byte) Math.min(Byte.MAX_VALUE, letters);
+        int ending = 0;
+        for (int i = shortForm.length() - 1; i >= Math.max(0, shortForm.length() - TRIPLE); i--) {
+            int letter = LetterPairs.letter(shortForm.charAt(i));
+            if (letter < 0) {
+                return;
+            }
+            ending = ending(ending, letter);
         }
+        byte[] most = shortForm.length() > PAIR ? mostOfTriple : mostOfPair;
+        int letters = Math.max(most[ending % most.length], shortForm.length() + CLITICS);
+        most[ending % most.length] = (byte) Math.min(Byte.MAX_VALUE, letters);
+    }
+
+    /** The number of letters at the end of a word, read from the last one on: so far, and with one more. */
+    private static int ending(int soFar, int letter) {
+        return LetterPairs.COUNT * soFar + letter;
     }
 
     /**
@@ -98,9 +114,18 @@ final class PlainFullStops {
         while (to > sentence && is(text.charAt(to - 1), SPACE)) {
             to--;
         }
+        int letters = 0;
+        int ending = 0;
         int from = to;
-        while (from > sentence && LetterPairs.isLetter(text.charAt(from - 1))) {
-            from--;
+        for (; from > sentence; from--) {
+            char c = text.charAt(from - 1);
+            int letter = LetterPairs.letter(c);
+            if (letter >= 0) {
+                letters++;
+                ending = letters <= TRIPLE ? ending(ending, letter) : ending;
+            } else if (!is(c, ADORNMENT)) {
+                break;
+            }
         }
         if (from <= sentence + 1) {
             return false;
@@ -110,12 +135,17 @@ final class PlainFullStops {
                     && LetterPairs.isLetter(text.charAt(sentence))
                     && isBehindSign(text, to);
         }
-        int letters = to - from;
         return letters > CLITICS
                 && is(text.charAt(from - 1), SPACE | QUOTE | PAUSE)
                 && (LetterPairs.isLetter(text.charAt(sentence)) || LetterPairs.isLetter(text.charAt(from - 2)))
-                && (letters > CLITICS + 1 || Abbreviations.CLITICS.indexOf(text.charAt(from + 1)) < 0)
-                && letters > mostLetters[LetterPairs.at(text, to - PAIR)];
+                && (letters > CLITICS + 1 || isWithoutClitic(text, from, to))
+                && letters > mostOfPair[ending / LetterPairs.COUNT]
+                && letters > mostOfTriple[ending % TRIPLES];
+    }
+
+    /** Whether a word of three letters has no marks, and its first two can be no clitics of a single letter. */
+    private static boolean isWithoutClitic(String text, int from, int to) {
+        return to - from == CLITICS + 1 && Abbreviations.CLITICS.indexOf(text.charAt(from + 1)) < 0;
     }
 
     private static boolean isBehindSign(String text, int to) {

@@ -41,13 +41,16 @@ final class ReportedSpeech {
 
     private static boolean isIntroduced(String text, int sentence, int at) {
         int open = Quotation.nearestMark(text, at, sentence);
-        int last = open - 1;
+        return isBehindColon(text, open, sentence) && Words.behind(text, at, SHORTEST, open) > open;
+    }
+
+    /** Whether the last visible character before {@code at} in the sentence is a colon. */
+    static boolean isBehindColon(String text, int at, int sentence) {
+        int last = at - 1;
         while (last > sentence && CharacterTable.is(text.charAt(last), SPACE | INVISIBLE)) {
             last--;
         }
-        return last >= sentence
-                && CharacterTable.COLONS.indexOf(text.charAt(last)) >= 0
-                && Words.behind(text, at, SHORTEST, open) > open;
+        return last >= sentence && CharacterTable.COLONS.indexOf(text.charAt(last)) >= 0;
     }
 
     private static String word(String text, int from, int most) {

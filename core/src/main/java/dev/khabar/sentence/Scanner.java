@@ -8,6 +8,8 @@ import static dev.khabar.sentence.CharacterTable.SPACE;
 import static dev.khabar.sentence.CharacterTable.TERMINATOR;
 import static dev.khabar.sentence.CharacterTable.is;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Walks a text from sentence to sentence, stopping only at characters that may end one.
  *
@@ -19,18 +21,28 @@ final class Scanner {
     /** How much is looked at before the beginning of a sentence, in code units: the line that it begins in. */
     static final int HISTORY = WrappedLines.LONGEST_LINE;
 
+    /** The sentence has been found, no place in the text. */
+    private static final int FOUND = -1;
+    /** The window does not show where the sentence ends. */
+    private static final int CUT_OFF = -2;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String text;
     private final boolean complete;
     private final Policies policies;
-    private final Mark mark;
-    private final MarkReader reader;
+    private final Habits habits;
     private final LineBreakReader lineBreaks;
     private final int stops;
+    private @Nullable MarkReader reader;
 
     private int position;
     private int start;
+    /** No sentence ends before it. */
+    private int whole;
+    /** Whether a quotation mark of the sentence may stand behind a colon. */
+    private boolean isIntroduced;
+
     private int end;
     private Ending ending = Ending.END_OF_TEXT;
 
@@ -56,9 +68,8 @@ final class Scanner {
         this.text = text;
         this.complete = complete;
         this.policies = policies;
-        this.mark = new Mark(text, habits);
+        this.habits = habits;
         this.lineBreaks = new LineBreakReader(text, policies.lineBreaks(), habits);
-        this.reader = new MarkReader(mark, lineBreaks, policies.stops());
         this.position = from;
         this.stops = policies.stops();
     }
@@ -112,76 +123,91 @@ final class Scanner {
     private boolean nextWhole() {
         start = firstVisible();
         position = start;
-        if (mark.skip(start, FORMAT) == text.length()) {
+        if (CharacterTable.skip(text, start, FORMAT) == text.length()) {
             return false;
         }
-        mark.begin(start);
-        if (isAfterTerminator()) {
-            if (isCutOff(start + MarkReader.CREDIT_REACH + Mark.REACH + policies.sightAtLineBreak())) {
-                return false;
-            }
-            if (reader.readCredit() && !mark.lineEnds() && policies.rules().endsAfterCredit(mark)) {
-                return found(mark.tail(), mark.tail(), Ending.QUOTATION);
-            }
-        }
-        int at = start;
-        int whole = start; // no sentence ends before it
-        while (true) {
+        int at = isAfterTerminator() ? behindCredit() : start;
+        whole = start;
+        isIntroduced = false;
+        while (at >= 0) {
             at = CharacterTable.find(text, at, stops);
             if (at == text.length()) {
                 return complete && found(trimmed(at), at, Ending.END_OF_TEXT);
             }
-            char c = text.charAt(at);
-            if (is(c, LINE_BREAK)) {
-                int after = mark.skip(at, BLANK);
-                if (isCutOff(after + policies.sightAtLineBreak())) {
-                    return false;
-                }
-                if (lineBreaks.after(at) < 0) {
-                    return found(trimmed(at), at, Ending.LINE_BREAK);
-                }
-                at = after;
-            } else if (is(c, QUOTE)) {
-                if (isCutOff(at + policies.sightAtQuotation())) {
-                    return false;
-                }
-                int close = policies.quotations() == Quotations.SPLIT
-                        ? -1
-                        : QuotationSearch.close(text, at, policies, lineBreaks);
-                int behind = Math.max(at, close) + 1;
-                if (close >= 0) {
-                    whole = behind;
-                    at = QuotationSearch.resume(text, at, close);
-                } else {
-                    at = behind;
-                }
-                if (at == behind && policies.speech().endsAt(text, start, behind - 1)) {
-                    return found(behind, behind, Ending.QUOTATION);
-                }
-            } else if (at >= whole && policies.plainFullStops().endsAt(text, start, at, complete)) {
+            if (at >= whole && policies.plainFullStops().endsAt(text, start, at, complete)) {
                 return found(at + 1, at + 1, Ending.TERMINATOR);
-            } else if (PlainFullStops.isInNumber(text, start, at)) {
-                at++;
-            } else {
-                reader.read(at);
-                if (isCutOff(mark.next() + sightAfter(mark))) {
-                    return false;
-                }
-                if (mark.tail() < whole) { // what follows opens another quotation rather than closing this one
-                    at = whole;
-                    continue;
-                }
-                Decision decision = policies.rules().decide(mark);
-                if (decision == Decision.ENDS) {
-                    boolean quoted = mark.closing() != Mark.Closing.NOTHING;
-                    return found(mark.tail(), mark.tail(), quoted ? Ending.QUOTATION : Ending.TERMINATOR);
-                }
-                if (decision == Decision.PAUSES) {
-                    return found(mark.tail(), mark.tail(), Ending.PAUSE);
-                }
-                at = mark.end();
             }
+            at = pass(at);
         }
+        return at == FOUND;
+    }
+
+    /** Looks closer at what stands at {@code at}: where the sentence goes on, {@link #FOUND} or {@link #CUT_OFF}. */
+    private int pass(int at) {
+        char c = text.charAt(at);
+        if (is(c, LINE_BREAK)) {
+            return passLineBreak(at);
+        }
+        if (is(c, QUOTE)) {
+            return passQuotationMark(at);
+        }
+        return PlainFullStops.isInNumber(text, start, at) ? at + 1 : passMark(at);
+    }
+
+    private int passLineBreak(int at) {
+        int after = CharacterTable.skip(text, at, BLANK);
+        if (isCutOff(after + policies.sightAtLineBreak())) {
+            return CUT_OFF;
+        }
+        return lineBreaks.after(at) < 0 ? end(trimmed(at), at, Ending.LINE_BREAK) : after;
+    }
+
+    private int passQuotationMark(int at) {
+        if (isCutOff(at + policies.sightAtQuotation())) {
+            return CUT_OFF;
+        }
+        int close =
+                policies.quotations() == Quotations.SPLIT ? -1 : QuotationSearch.close(text, at, policies, lineBreaks);
+        int behind = Math.max(at, close) + 1;
+        if (close >= 0) {
+            whole = behind;
+            isIntroduced = true; // for all that is known of the marks inside
+            if (QuotationSearch.resume(text, at, close) != behind) {
+                return QuotationSearch.resume(text, at, close);
+            }
+        } else {
+            isIntroduced |= ReportedSpeech.isBehindColon(text, at, start);
+        }
+        return isIntroduced && policies.speech().endsAt(text, start, behind - 1)
+                ? end(behind, behind, Ending.QUOTATION)
+                : behind;
+    }
+
+    private int passMark(int at) {
+        Mark mark = reader().read(at, start);
+        if (isCutOff(mark.next() + sightAfter(mark))) {
+            return CUT_OFF;
+        }
+        if (mark.tail() < whole) { // what follows opens another quotation rather than closing this one
+            return whole;
+        }
+        Decision decision = policies.rules().decide(mark);
+        if (decision == Decision.ENDS) {
+            boolean quoted = mark.closing() != Mark.Closing.NOTHING;
+            return end(mark.tail(), mark.tail(), quoted ? Ending.QUOTATION : Ending.TERMINATOR);
+        }
+        return decision == Decision.PAUSES ? end(mark.tail(), mark.tail(), Ending.PAUSE) : mark.end();
+    }
+
+    /** Behind a sentence that is a credit in brackets; where it is none, the sentence goes on at its beginning. */
+    private int behindCredit() {
+        if (isCutOff(start + MarkReader.CREDIT_REACH + Mark.REACH + policies.sightAtLineBreak())) {
+            return CUT_OFF;
+        }
+        Mark credit = reader().readCredit(start);
+        return credit != null && !credit.lineEnds() && policies.rules().endsAfterCredit(credit)
+                ? end(credit.tail(), credit.tail(), Ending.QUOTATION)
+                : start;
     }
 
     /** Whether the sentence begins with a bracket, and another one ended before it on its line. */
@@ -204,6 +230,19 @@ final class Scanner {
         return !complete && seen >= text.length();
     }
 
+    /** Made when the first mark is in doubt: most texts have few or none. */
+    private MarkReader reader() {
+        if (reader == null) {
+            reader = new MarkReader(text, habits, lineBreaks, stops);
+        }
+        return reader;
+    }
+
+    private int end(int end, int position, Ending ending) {
+        found(end, position, ending);
+        return FOUND;
+    }
+
     private boolean found(int end, int position, Ending ending) {
         this.end = end;
         this.position = position;
@@ -213,7 +252,7 @@ final class Scanner {
 
     /** Where the next visible character stands, with the invisible controls that stick to it. */
     private int firstVisible() {
-        int first = mark.skip(position, BLANK);
+        int first = CharacterTable.skip(text, position, BLANK);
         while (first > position && is(text.charAt(first - 1), FORMAT) && text.charAt(first - 1) != BYTE_ORDER_MARK) {
             first--;
         }

@@ -23,17 +23,15 @@ class PlainFullStopsTest {
     @Property
     void theRulesSayTheSame(@ForAll("texts") String text) {
         Habits habits = new Habits(text);
-        Mark mark = new Mark(text, habits);
         LineBreakReader lineBreaks = new LineBreakReader(text, LineBreaks.END_SENTENCES, habits);
         int stops = CharacterTable.TERMINATOR | CharacterTable.LINE_BREAK | CharacterTable.QUOTE;
-        MarkReader reader = new MarkReader(mark, lineBreaks, stops);
+        MarkReader reader = new MarkReader(text, habits, lineBreaks, stops);
         int sentence = 0;
         for (int at = 0; at < text.length(); at++) {
             if (!CharacterTable.is(text.charAt(at), CharacterTable.TERMINATOR)) {
                 continue;
             }
-            mark.begin(sentence);
-            reader.read(at);
+            Mark mark = reader.read(at, sentence);
             Decision decision = RULES.decide(mark);
             if (PLAIN.endsAt(text, sentence, at, true)) {
                 assertThat(decision).isEqualTo(Decision.ENDS);
@@ -60,6 +58,9 @@ class PlainFullStopsTest {
                         before + " (الرياض). وقال",
                         before + " عام 1998. وقال",
                         before + " أمس من ليون. وقال",
+                        before + " يبيع للمال. وقال",
+                        before + " وقرأ كتابًا. وقال",
+                        before + " وقرأ كتاباً. وقال",
                         before + ".\nوقال",
                         before + "."))
                 .allMatch(text -> PLAIN.endsAt(text, 0, text.indexOf('.'), true));
@@ -122,6 +123,10 @@ class PlainFullStopsTest {
                 "نت ",
                 "كوم ",
                 "الوزير ",
+                "\u064B",
+                "\u0640",
+                "ريال",
+                "للمال",
                 "وأكد ",
                 "إن ");
         Arbitrary<String> dense = pieces.list().ofMaxSize(24).map(list -> String.join("", list));
