@@ -27,11 +27,7 @@ public final class Candidate {
         }
         FeatureVector values = new FeatureVector();
         Features.measure(phrase, values);
-        String text = KeywordBuilder.text(
-                phrase.document(),
-                phrase.representative(),
-                phrase.length(),
-                phrase.places());
+        String text = KeywordBuilder.text(phrase.document(), phrase.representative(), phrase.length(), phrase.places());
         return new Candidate(text, stems, values);
     }
 

@@ -101,9 +101,7 @@ final class NameChains {
     }
 
     private static boolean isGivenName(WordProfile word) {
-        return !word.is(ENDS | NO_GIVEN_NAME)
-                && word.definite() > 0
-                && word.bare() < GOES_ON_BEHIND_NAME;
+        return !word.is(ENDS | NO_GIVEN_NAME) && word.definite() > 0 && word.bare() < GOES_ON_BEHIND_NAME;
     }
 
     private boolean isName(int token) {
