@@ -217,9 +217,11 @@ final class Document {
                 && !profile(token + 1).is(Trait.STOP | Trait.DIGITS);
     }
 
-    /** Whether a phrase may end with a token: no stop word but an ordinal, and no first part of a compound name. */
+    /** Whether a phrase may end with a token: no stop word but an ordinal or the end of a compound name, and not its first part. */
     boolean endsPhrase(int token) {
-        return !profile(token).is(Trait.STOP | Trait.NAME_OPENER) || closesAsOrdinal(token);
+        return !profile(token).is(Trait.STOP | Trait.NAME_OPENER)
+                || closesAsOrdinal(token)
+                || (!profile(token).is(Trait.NAME_OPENER) && names.closesCompoundName(token));
     }
 
     private boolean closesAsOrdinal(int token) {

@@ -134,12 +134,12 @@ final class NameChains {
                 break;
             } else if (word.is(Trait.NAME_OPENER) || isName(token)) {
                 token++;
-            } else if (word.is(Trait.STOP)) {
+            } else if (word.is(Trait.STOP) && !closesCompoundName(token)) {
                 break;
             } else if (words[token - 1].is(Trait.NAME_OPENER) || goesOn(token)) {
                 token++;
             } else {
-                token += isSurname(start, token) ? 1 : 0;
+                token += isSurname(start, token) || closesName(start, token) ? 1 : 0;
                 break;
             }
         }
@@ -149,12 +149,39 @@ final class NameChains {
         return token;
     }
 
+    /** Whether a stop word is the second part of a compound name: آل ثاني. */
+    boolean closesCompoundName(int token) {
+        return token > 0
+                && words[token - 1].is(Trait.NAME_OPENER)
+                && !words[token].is(Trait.PREPOSITION | Trait.ENDS_PHRASE)
+                && !tokens.breaksBefore(token);
+    }
+
     private boolean goesOn(int token) {
         WordProfile word = words[token];
         boolean behindName = isName(token - 1);
         return word.is(Trait.NAME_LIKE)
                 && !word.is(Trait.PRONOUN | Trait.ACCUSATIVE | Trait.ROLE)
                 && word.bare() < (behindName ? GOES_ON_BEHIND_NAME : GOES_ON);
+    }
+
+    /** Whether a common word closes a name: behind two known ones, where a phrase ends anyway (علي عبدالله صالح). */
+    private boolean closesName(int start, int token) {
+        WordProfile word = words[token];
+        boolean cut = tokens.breaksBefore(token + 1);
+        return token - start >= 2
+                && isName(token - 1)
+                && isName(token - 2)
+                && (cut || words[token + 1].is(Trait.STOP))
+                && !word.is(NO_GIVEN_NAME | NO_SURNAME | Trait.RELATIVE)
+                && word.noun().bare() < GOES_ON_BEHIND_NAME
+                && !mayBelongToMore(token, cut);
+    }
+
+    /** Whether a word ends like one with a pronoun, or like a noun that a preposition goes on with (نيابة عن). */
+    private boolean mayBelongToMore(int token, boolean cut) {
+        char last = tokens.lastCharacter(token);
+        return last == 'ه' || (last == 'ة' && !cut);
     }
 
     private boolean isSurname(int start, int token) {

@@ -15,11 +15,25 @@ class NameChainsTest {
         "زار محمد بن سالم الحربي المدينة, محمد بن سالم الحربي, محمد بن سالم",
         "وصل أحمد نجيب مساء, أحمد نجيب, أحمد",
         "وصل جومارت توكاييف أمس, جومارت توكاييف, توكاييف",
-        "أطلق الرئيس الكازاخي قاسم جومارت توكاييف في المدينة, قاسم جومارت توكاييف, جومارت توكاييف"
+        "أطلق الرئيس الكازاخي قاسم جومارت توكاييف في المدينة, قاسم جومارت توكاييف, جومارت توكاييف",
+        "وصل تميم بن حمد آل ثاني أمس, تميم بن حمد آل ثاني, تميم بن حمد",
+        "قال محمد حسين هيكل في مقاله, محمد حسين هيكل, محمد حسين",
+        "كتب محمد نجيب جمعة, محمد نجيب جمعة, محمد نجيب"
     })
     void aNameIsKnownWholeAndCut(String text, String whole, String cut) {
         assertThat(value(text, whole, Feature.WHOLE_NAME)).isEqualTo(1);
         assertThat(value(text, cut, Feature.CUT_NAME)).isEqualTo(1);
+    }
+
+    /** A common word closes a name only behind two known ones, and where nothing goes on. */
+    @ParameterizedTest
+    @CsvSource({
+        "قال محمد حسين كتابه في المعرض, محمد حسين",
+        "كتب محمد نجيب نيابة عن الجميع, محمد نجيب",
+        "شاهد محمد نجيب سفينة بيضاء, محمد نجيب"
+    })
+    void aCommonWordThatGoesOnIsNoPartOfAName(String text, String whole) {
+        assertThat(value(text, whole, Feature.WHOLE_NAME)).isEqualTo(1);
     }
 
     @ParameterizedTest

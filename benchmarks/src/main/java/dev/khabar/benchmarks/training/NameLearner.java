@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Learns names of people from a news corpus and writes the list that core packages: {@code NameLearner CORPUS OUT}. A word
  * is a name that often stands before بن, behind a form of address or behind an office; then one that often stands beside
- * such a name. What stands where verbs do, has a verb's other person, a clitic or an object's ending is none.
+ * such a name, and not only before it, as اغتيل and أرملة do. What has a verb's other person, unless it stands more often
+ * as names do, a clitic or an object's ending is none.
  */
 public final class NameLearner {
 
@@ -78,21 +79,30 @@ public final class NameLearner {
     /** The words that stand as names do, or beside {@code known} ones. */
     private List<String> likely(Set<String> known, int least, double share) {
         Map<String, Integer> evidence = new HashMap<>();
+        Set<String> alsoBehind = new HashSet<>();
+        Map<String, Integer> surely = new HashMap<>();
         for (String[] words : segments) {
             for (int i = 0; i < words.length; i++) {
                 String before = i > 0 ? words[i - 1] : "";
                 String after = i + 1 < words.length ? words[i + 1] : "";
                 boolean sure = after.equals(SON) || Offices.standBefore(words, i);
-                boolean beside = known.contains(before) || known.contains(after) || OPENERS.contains(before);
-                if (sure || (!known.isEmpty() && beside)) {
+                boolean behind = known.contains(before) || OPENERS.contains(before);
+                if (sure || (!known.isEmpty() && (behind || known.contains(after)))) {
                     evidence.merge(words[i], 1, Integer::sum);
+                }
+                if (sure) {
+                    surely.merge(words[i], 1, Integer::sum);
+                }
+                if (sure || behind) {
+                    alsoBehind.add(words[i]);
                 }
             }
         }
         return evidence.keySet().stream()
                 .filter(word -> evidence.getOrDefault(word, 0) >= least)
                 .filter(word -> evidence.getOrDefault(word, 0) >= share * uses.count(word))
-                .filter(uses::mayBeName)
+                .filter(alsoBehind::contains)
+                .filter(word -> uses.mayBeName(word, surely.getOrDefault(word, 0)))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.khabar.word.StopWords;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How the words of a corpus are used: tells which may be names, and are no nouns, verbs or words with clitics. */
 final class WordUses {
@@ -19,6 +20,7 @@ final class WordUses {
             Set.of("قد", "وقد", "لم", "لن", "سوف", "الذي", "التي", "الذين", "ما", "عندما", "بعدما", "كما", "حيث");
 
     private static final String PERSON = "ت";
+    private static final Pattern IMPERFECT = Pattern.compile("س?ي");
     private static final String PRONOUN = "ه";
     private static final Set<String> PRONOUNS = Set.of("هم", "هما", "ها");
     private static final String ARTICLE_AFTER_LAM = "لل";
@@ -31,10 +33,13 @@ final class WordUses {
     private static final double OTHER_PERSON = 0.1;
 
     private static final double AFTER_PARTICLES = 0.04;
+    /** From such a share on it says whose somebody is: أرملة الرئيس. */
+    private static final double BEFORE_OFFICES = 0.6;
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> afterPrepositions = new HashMap<>();
     private final Map<String, Integer> afterParticles = new HashMap<>();
+    private final Map<String, Integer> beforeOffices = new HashMap<>();
 
     /** Counts the words between two breaks. */
     void add(String[] words) {
@@ -46,13 +51,19 @@ final class WordUses {
             if (i > 0 && PARTICLES.contains(words[i - 1])) {
                 afterParticles.merge(words[i], 1, Integer::sum);
             }
+            if (i + 1 < words.length && (Offices.isOffice(words[i + 1]) || Offices.isAddress(words[i + 1]))) {
+                beforeOffices.merge(words[i], 1, Integer::sum);
+            }
         }
     }
 
-    /** Whether a word is a verb: another person of it is frequent, or it stands where only verbs do. */
-    private boolean isVerb(String word, int count) {
-        String past = word.endsWith(PERSON) ? word.substring(0, word.length() - 1) : word + PERSON;
-        return count(past) >= OTHER_PERSON * count || afterParticles.getOrDefault(word, 0) >= AFTER_PARTICLES * count;
+    /** Whether a word is a verb: another person of it is frequent, or it stands where only verbs do; and no name rather. */
+    private boolean isVerb(String word, int count, int asName) {
+        int otherPerson =
+                count(word.endsWith(PERSON) ? word.substring(0, word.length() - 1) : word + PERSON);
+        int behindParticles = afterParticles.getOrDefault(word, 0);
+        boolean verb = otherPerson >= OTHER_PERSON * count || behindParticles >= AFTER_PARTICLES * count;
+        return verb && (IMPERFECT.matcher(word).lookingAt() || otherPerson + behindParticles >= asName);
     }
 
     private boolean hasClitic(String word, int count) {
@@ -66,7 +77,7 @@ final class WordUses {
     private boolean hasPronoun(String word, int count) {
         String base = word.substring(0, word.length() - 1);
         return PRONOUNS.stream().anyMatch(word::endsWith)
-                || (word.endsWith(PRONOUN) && count(base) >= count && !mayBeName(base))
+                || (word.endsWith(PRONOUN) && count(base) >= count && !mayBeName(base, 0))
                 || (word.endsWith("ته") && count(word.substring(0, word.length() - 2) + PRONOUN) > 0);
     }
 
@@ -78,8 +89,12 @@ final class WordUses {
         return counts.getOrDefault(word, 0);
     }
 
-    /** Whether nothing but names is used as a word is. */
-    boolean mayBeName(String word) {
+    /**
+     * Whether nothing but names is used as a word is.
+     *
+     * @param asName how often it stands where names do
+     */
+    boolean mayBeName(String word, int asName) {
         int count = count(word);
         return word.length() >= SHORTEST
                 && !word.startsWith(ARTICLE)
@@ -90,7 +105,8 @@ final class WordUses {
                 && !Offices.isAddress(ARTICLE + word)
                 && count(ARTICLE + word) < 0.3 * count
                 && afterPrepositions.getOrDefault(word, 0) < 0.15 * count
-                && !isVerb(word, count)
+                && beforeOffices.getOrDefault(word, 0) < BEFORE_OFFICES * count
+                && !isVerb(word, count, asName)
                 && !hasClitic(word, count);
     }
 }
