@@ -174,7 +174,7 @@ final class NameChains {
                 && isName(token - 2)
                 && (cut || words[token + 1].is(Trait.STOP))
                 && !word.is(NO_GIVEN_NAME | NO_SURNAME | Trait.RELATIVE)
-                && word.noun().bare() < GOES_ON_BEHIND_NAME
+                && word.bare() < GOES_ON_BEHIND_NAME
                 && !mayBelongToMore(token, cut);
     }
 
