@@ -59,8 +59,7 @@ final class WordUses {
 
     /** Whether a word is a verb: another person of it is frequent, or it stands where only verbs do; and no name rather. */
     private boolean isVerb(String word, int count, int asName) {
-        int otherPerson =
-                count(word.endsWith(PERSON) ? word.substring(0, word.length() - 1) : word + PERSON);
+        int otherPerson = count(word.endsWith(PERSON) ? word.substring(0, word.length() - 1) : word + PERSON);
         int behindParticles = afterParticles.getOrDefault(word, 0);
         boolean verb = otherPerson >= OTHER_PERSON * count || behindParticles >= AFTER_PARTICLES * count;
         return verb && (IMPERFECT.matcher(word).lookingAt() || otherPerson + behindParticles >= asName);
