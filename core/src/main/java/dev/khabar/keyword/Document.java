@@ -1,13 +1,7 @@
 package dev.khabar.keyword;
 
 import dev.khabar.lexicon.SliceIndex;
-import dev.khabar.lexicon.WordEnds;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The words of one text with what is known of them, and how often each stem occurs in it. */
 final class Document {
@@ -36,15 +30,14 @@ final class Document {
     /** For counts one after another. */
     private final DistinctStems distinct;
 
-    private Document(Tokens tokens, SliceIndex wordIndex, WordProfile[] words, Set<String> titleStems) {
+    private Document(Tokens tokens, SliceIndex wordIndex, WordProfile[] words, WordProfile[] title) {
         this.tokens = tokens;
         this.wordIndex = wordIndex;
         this.words = words;
         int[] stemOfWord = new int[words.length];
-        Map<String, Integer> numbers = new HashMap<>(words.length * 2);
+        StemNumbers numbers = new StemNumbers(words.length);
         for (int word = 0; word < words.length; word++) {
-            Integer known = numbers.putIfAbsent(words[word].stem(), numbers.size());
-            stemOfWord[word] = known == null ? numbers.size() - 1 : known;
+            stemOfWord[word] = numbers.number(words[word]);
         }
         profiles = new WordProfile[tokens.size()];
         stems = new int[tokens.size()];
@@ -67,10 +60,10 @@ final class Document {
         }
         leadEnd = end;
         distinct = new DistinctStems(stems, numbers.size());
-        stemInTitle = new boolean[titleStems.isEmpty() ? 0 : numbers.size()];
-        for (String stem : titleStems) {
-            Integer number = numbers.get(stem);
-            if (number != null) {
+        stemInTitle = new boolean[title.length == 0 ? 0 : numbers.size()];
+        for (WordProfile word : title) {
+            int number = word.is(Trait.STOP) ? SliceIndex.ABSENT : numbers.find(word);
+            if (number != SliceIndex.ABSENT) {
                 stemInTitle[number] = true;
             }
         }
@@ -83,33 +76,17 @@ final class Document {
      * @param title its title; empty where it has none
      */
     static Document of(List<Tokens.Part> parts, CharSequence title, WordProfiles profiles) {
-        WordEnds letters = new WordEnds();
-        Set<String> titleStems = new HashSet<>();
+        SliceIndex titleIndex = new SliceIndex(title.length() / CHARACTERS_FOR_A_NEW_WORD);
         if (title.length() > 0) {
-            Tokens.of(title, (buffer, from, to) -> {
-                letters.set(buffer, from, to);
-                WordProfile word = profiles.of(letters);
-                if (!word.is(Trait.STOP)) {
-                    titleStems.add(word.stem());
-                }
-                return 0;
-            });
+            Tokens.of(title, titleIndex::number);
         }
         int length = 0;
         for (Tokens.Part part : parts) {
             length += part.text().length();
         }
         SliceIndex index = new SliceIndex(Math.min(MOST_EXPECTED_WORDS, length / CHARACTERS_FOR_A_NEW_WORD));
-        List<WordProfile> found = new ArrayList<>();
-        Tokens tokens = Tokens.of(parts, (buffer, from, to) -> {
-            int number = index.number(buffer, from, to);
-            if (number == found.size()) {
-                letters.set(buffer, from, to);
-                found.add(profiles.of(letters));
-            }
-            return number;
-        });
-        return new Document(tokens, index, found.toArray(WordProfile[]::new), titleStems);
+        Tokens tokens = Tokens.of(parts, index::number);
+        return new Document(tokens, index, profiles.of(index), profiles.of(titleIndex));
     }
 
     Tokens tokens() {

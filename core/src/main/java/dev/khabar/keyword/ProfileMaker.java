@@ -47,14 +47,16 @@ final class ProfileMaker {
         String letters = word.toString();
         char[] stem = new char[word.length()];
         int length = LightStem.stem(stem, word.copyTo(stem, form.indefiniteAfterPreposition() ? form.core() : 0));
+        int stemRow = background.stems().find(stem, 0, length);
         return new WordProfile(
                 letters,
                 length == letters.length() ? letters : new String(stem, 0, length),
+                stemRow,
                 (traits & (Trait.STOP | Trait.NAME_LIKE)) == 0 ? traits : traits & ~Trait.VERBAL,
                 Logarithms.of(1 + word.length() - form.core()),
                 form.definiteShare(),
                 noun,
-                statistics(row, background.stems().find(stem, 0, length)),
+                statistics(row, stemRow),
                 cliticLetters(word, traits, noun));
     }
 

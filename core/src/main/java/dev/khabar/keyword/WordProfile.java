@@ -8,6 +8,7 @@ final class WordProfile {
 
     private final String letters;
     private final String stem;
+    private final int stemRow;
     private final int traits;
     private final int cliticLetters;
     private final double length;
@@ -25,6 +26,7 @@ final class WordProfile {
     /**
      * @param letters its folded form
      * @param stem phrases of the same stems are one phrase: the light stem, without a preposition that is written onto it
+     * @param stemRow the row of the stem in the background, {@link dev.khabar.lexicon.SliceIndex#ABSENT} where it has none
      * @param traits {@link Trait}s, from its letters and the lists it is in
      * @param length ln(1 + letters), without conjunction, preposition and article
      * @param definiteShare how much more often the background has it with the article than without, 0 to 1
@@ -36,6 +38,7 @@ final class WordProfile {
     WordProfile(
             String letters,
             String stem,
+            int stemRow,
             int traits,
             double length,
             double definiteShare,
@@ -44,6 +47,7 @@ final class WordProfile {
             int cliticLetters) {
         this.letters = letters;
         this.stem = stem;
+        this.stemRow = stemRow;
         this.traits = traits;
         this.cliticLetters = cliticLetters;
         this.length = length;
@@ -63,6 +67,7 @@ final class WordProfile {
         this.traits = traits;
         letters = other.letters;
         stem = other.stem;
+        stemRow = other.stemRow;
         cliticLetters = other.cliticLetters;
         length = other.length;
         definiteShare = other.definiteShare;
@@ -88,6 +93,10 @@ final class WordProfile {
 
     String stem() {
         return stem;
+    }
+
+    int stemRow() {
+        return stemRow;
     }
 
     int traits() {

@@ -26,15 +26,28 @@ final class WordProfiles {
         return News.PROFILES;
     }
 
-    /** The profile of a word, which is folded. */
-    WordProfile of(WordEnds word) {
-        int row = background.words().find(word, "", 0);
-        if (row == SliceIndex.ABSENT) {
-            return maker.make(word, row);
+    /** The profiles of folded words, by their numbers. */
+    WordProfile[] of(SliceIndex words) {
+        int[] rows = background.words().findAll(words);
+        WordProfile[] profiles = new WordProfile[rows.length];
+        for (int word = 0; word < rows.length; word++) {
+            if (rows[word] != SliceIndex.ABSENT) {
+                profiles[word] = known.getPlain(rows[word]);
+            }
         }
-        WordProfile profile = known.getPlain(row);
-        if (profile == null) {
-            profile = maker.make(word, row);
+        WordEnds letters = new WordEnds();
+        for (int word = 0; word < rows.length; word++) {
+            if (profiles[word] == null) {
+                words.copyTo(letters, word);
+                profiles[word] = make(letters, rows[word]);
+            }
+        }
+        return profiles;
+    }
+
+    private WordProfile make(WordEnds word, int row) {
+        WordProfile profile = maker.make(word, row);
+        if (row != SliceIndex.ABSENT) {
             known.setRelease(row, profile);
         }
         return profile;

@@ -50,6 +50,11 @@ public final class CountTable {
         return words.find(word, before, from);
     }
 
+    /** The rows of all words of an index, {@link SliceIndex#ABSENT} for those that have none; quicker than one by one. */
+    public int[] findAll(SliceIndex others) {
+        return words.findAll(others);
+    }
+
     /** The row of the word in {@code buffer[from, to)}, made where it is new. */
     public int row(char[] buffer, int from, int to) {
         int row = words.number(buffer, from, to);

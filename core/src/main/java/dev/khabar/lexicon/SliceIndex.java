@@ -7,7 +7,7 @@ import java.util.Arrays;
  * table over one pool of characters, and before it a bit for each hash that is there, which tells most words that are not
  * by one look into little memory. Finding a word makes no object.
  *
- * <p>Costs about 20 bytes and the characters for each word.
+ * <p>Costs about 30 bytes and the characters for each word.
  */
 public final class SliceIndex {
 
@@ -27,8 +27,11 @@ public final class SliceIndex {
     private int[] starts;
 
     private int[] hashes;
-    /** Number of the word plus one, {@link #FREE} where none is. A power of two, at most half full. */
-    private int[] slots;
+    /**
+     * The hash of a word in the high half and its number plus one in the low half, {@link #FREE} where none is. A power of
+     * two, at most half full.
+     */
+    private long[] slots;
     /** A bit for each hash, by its high bits, where the slots go by the low ones. */
     private long[] seen;
 
@@ -42,7 +45,7 @@ public final class SliceIndex {
         pool = new char[room * 6];
         starts = new int[room + 1];
         hashes = new int[room];
-        slots = new int[Integer.highestOneBit(room * 4 - 1)];
+        slots = new long[Integer.highestOneBit(room * 4 - 1)];
         seen = unseen();
     }
 
@@ -54,7 +57,7 @@ public final class SliceIndex {
     /** The number of the word in {@code buffer[from, to)}, or {@link #ABSENT}. */
     public int find(char[] buffer, int from, int to) {
         int hash = hash(buffer, from, to);
-        return isSeen(hash) ? slots[slot(buffer, from, to, hash)] - 1 : ABSENT;
+        return isSeen(hash) ? numberAt(slot(buffer, from, to, hash)) : ABSENT;
     }
 
     /** The number of the end of a word that begins at {@code from}, with {@code before} written before it, or {@link #ABSENT}. */
@@ -66,13 +69,33 @@ public final class SliceIndex {
         int mask = slots.length - 1;
         int slot = hash & mask;
         while (slots[slot] != FREE) {
-            int number = slots[slot] - 1;
-            if (hashes[number] == hash && word.isAt(pool, starts[number], starts[number + 1], before, from)) {
+            int number = numberAt(slot);
+            if (hashAt(slot) == hash && word.isAt(pool, starts[number], starts[number + 1], before, from)) {
                 return number;
             }
             slot = (slot + 1) & mask;
         }
         return ABSENT;
+    }
+
+    /**
+     * The numbers of all words of another index, {@link #ABSENT} for those that are not here. Quicker than one after
+     * another: the first slots of all are read at once, so that no word waits for the memory of the one before it.
+     */
+    public int[] findAll(SliceIndex words) {
+        int mask = slots.length - 1;
+        long[] first = new long[words.size];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = slots[words.hashes[i] & mask];
+        }
+        int[] numbers = new int[first.length];
+        for (int i = 0; i < first.length; i++) {
+            int slot = words.hashes[i] & mask;
+            numbers[i] = first[i] == FREE
+                    ? ABSENT
+                    : numberAt(slot(words.pool, words.starts[i], words.starts[i + 1], words.hashes[i]));
+        }
+        return numbers;
     }
 
     /** The number of a word, or {@link #ABSENT}. */
@@ -86,10 +109,10 @@ public final class SliceIndex {
         int hash = hash(buffer, from, to);
         int slot = slot(buffer, from, to, hash);
         if (slots[slot] != FREE) {
-            return slots[slot] - 1;
+            return numberAt(slot);
         }
         int number = append(buffer, from, to, hash);
-        slots[slot] = size;
+        slots[slot] = filled(hash, number);
         see(hash);
         if (size * 2 > slots.length) {
             rehash();
@@ -102,12 +125,30 @@ public final class SliceIndex {
         return new String(pool, starts[number], starts[number + 1] - starts[number]);
     }
 
+    /** Gives a word to one who asks for its forms. */
+    public void copyTo(WordEnds target, int number) {
+        target.set(pool, starts[number], starts[number + 1]);
+    }
+
+    private static long filled(int hash, int number) {
+        return ((long) hash << Integer.SIZE) | (number + 1);
+    }
+
+    private int hashAt(int slot) {
+        return (int) (slots[slot] >>> Integer.SIZE);
+    }
+
+    /** The number in a slot; {@link #ABSENT} in a free one. */
+    private int numberAt(int slot) {
+        return (int) slots[slot] - 1;
+    }
+
     private int slot(char[] buffer, int from, int to, int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;
         while (slots[slot] != FREE) {
-            int number = slots[slot] - 1;
-            if (hashes[number] == hash && Arrays.equals(pool, starts[number], starts[number + 1], buffer, from, to)) {
+            int number = numberAt(slot);
+            if (hashAt(slot) == hash && Arrays.equals(pool, starts[number], starts[number + 1], buffer, from, to)) {
                 return slot;
             }
             slot = (slot + 1) & mask;
@@ -131,7 +172,7 @@ public final class SliceIndex {
     }
 
     private void rehash() {
-        slots = new int[slots.length * 2];
+        slots = new long[slots.length * 2];
         seen = unseen();
         int mask = slots.length - 1;
         for (int number = 0; number < size; number++) {
@@ -139,7 +180,7 @@ public final class SliceIndex {
             while (slots[slot] != FREE) {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = number + 1;
+            slots[slot] = filled(hashes[number], number);
             see(hashes[number]);
         }
     }
