@@ -6,21 +6,11 @@ final class DefinitenessFeatures {
     private DefinitenessFeatures() {}
 
     static void measure(Phrase phrase, FeatureVector values) {
-        values.set(Feature.DEFINITENESS_BROKEN, isBroken(phrase));
+        values.set(Feature.DEFINITENESS_BROKEN, phrase.words().definitenessBroken());
         values.set(Feature.INNER_PROCLITIC, phrase.words().afterFirst(Trait.PROCLITIC));
         boolean joined = phrase.words().afterFirst(Trait.CONJUNCTION);
         values.set(Feature.INNER_CONJUNCTION, joined);
         values.set(Feature.PAIR, joined && phrase.length() == 2);
         values.set(Feature.INNER_PREPOSITION, phrase.words().any(Trait.PREPOSITION));
-    }
-
-    private static boolean isBroken(Phrase phrase) {
-        for (int i = 1; i < phrase.length(); i++) {
-            if (phrase.word(i - 1).is(Trait.DEFINITE)
-                    && (phrase.word(i).traits() & (Trait.DEFINITE | Trait.PREPOSITION)) == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

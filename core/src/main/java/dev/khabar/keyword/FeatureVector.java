@@ -62,7 +62,8 @@ final class FeatureVector {
     double add(double start, FeatureVector other, Feature[] features) {
         double sum = start;
         for (Feature feature : features) {
-            sum += other.get(feature) * get(feature);
+            int at = index(feature);
+            sum += other.values[at] * values[at];
         }
         return sum;
     }

@@ -12,10 +12,14 @@ final class FrequencyFeatures {
         values.set(Feature.OCCURRENCES, Logarithms.of(frequency));
         values.set(Feature.RECURS, frequency > 1);
         values.set(Feature.PHRASE_OCCURRENCES, phrase.length() > 1 ? Logarithms.of(1 + frequency) : 0);
-        values.set(Feature.DENSITY, PERCENT * frequency / phrase.document().size());
+        values.set(Feature.DENSITY, density(frequency, phrase.document()));
         values.set(Feature.EDGE_OUTSIDE, edgeOutside(phrase));
         values.set(Feature.OPENS_LONGER, opensLonger(phrase));
         values.set(Feature.COHESION, cohesion(phrase));
+    }
+
+    static double density(int frequency, Document document) {
+        return PERCENT * frequency / document.size();
     }
 
     /** How much oftener the commoner of the words at the edges occurs. */

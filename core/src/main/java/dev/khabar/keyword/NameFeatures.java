@@ -37,7 +37,7 @@ final class NameFeatures {
         values.set(Feature.SURNAME_OCCURRENCES, whole == 0 ? 0 : whole * share * Logarithms.of(surname));
         values.set(Feature.SURNAME_ALONE, single && cut == 0 && document.isSurname(phrase.representative()));
         values.set(Feature.NAME_ALONE, single && phrase.first().is(Trait.NAME_LIKE));
-        values.set(Feature.NAME_LIKE, phrase.share(Trait.NAME_LIKE));
+        values.set(Feature.NAME_LIKE, phrase.words().nameLike() / (double) phrase.length());
     }
 
     private static boolean hasName(NameChains names, int from, int to) {

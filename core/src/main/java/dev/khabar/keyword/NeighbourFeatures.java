@@ -111,13 +111,9 @@ final class NeighbourFeatures {
             }
             WordProfile word = document.profile(end);
             prepositions += word.is(Trait.PREPOSITION) ? 1 : 0;
-            if (word.is(Trait.CONJUNCTION)) {
-                conjunctions++;
-            } else if (word.is(Trait.PROCLITIC)) {
-                char letter = word.letters().charAt(0);
-                lams += letter == 'ل' ? 1 : 0;
-                behs += letter == 'ب' ? 1 : 0;
-            }
+            conjunctions += word.is(Trait.CONJUNCTION) ? 1 : 0;
+            lams += word.is(Trait.LAM) ? 1 : 0;
+            behs += word.is(Trait.BEH) ? 1 : 0;
             if (word.is(Trait.DEFINITE) && !word.is(Trait.CONJUNCTION | Trait.PROCLITIC)) {
                 adjectives += definite ? word.afterDefinite() : 0;
                 cut += definite ? 0 : lastNoun;
@@ -143,14 +139,10 @@ final class NeighbourFeatures {
         int lams = 0;
         for (int i = 0; phrase.first().is(Trait.HEAD) && i < phrase.frequency(); i++) {
             int end = phrase.place(i) + phrase.length();
-            lams += !document.tokens().breaksBefore(end) && opensWithLam(document.profile(end)) ? 1 : 0;
+            lams += !document.tokens().breaksBefore(end) && document.profile(end).is(Trait.LAM)
+                    ? 1
+                    : 0;
         }
         values.set(Feature.LAM_AFTER_HEAD, lams * (1.0 / phrase.frequency()));
-    }
-
-    private static boolean opensWithLam(WordProfile word) {
-        return !word.is(Trait.CONJUNCTION)
-                && word.is(Trait.PROCLITIC)
-                && word.letters().charAt(0) == 'ل';
     }
 }

@@ -17,23 +17,8 @@ final class NounFeatures {
         values.set(Feature.INDEFINITE_ALONE, single && !definite && !first.is(Trait.NAME_LIKE));
         values.set(Feature.ADJECTIVE_ALONE, single && definite && first.is(Trait.RELATIVE));
         values.set(Feature.CONSTRUCT, !single && !definite && last.is(Trait.DEFINITE));
-        words(phrase, values);
-    }
-
-    private static void words(Phrase phrase, FeatureVector values) {
-        double least = 1;
-        boolean definite = phrase.length() > 1;
-        boolean lam = false;
-        for (int i = 0; i < phrase.length(); i++) {
-            WordProfile word = phrase.word(i);
-            if (!word.is(Trait.STOP)) {
-                least = Math.min(least, word.nounShare());
-            }
-            definite &= word.is(Trait.DEFINITE);
-            lam |= i > 0 && word.is(Trait.PROCLITIC) && word.letters().charAt(0) == 'ل';
-        }
-        values.set(Feature.LEAST_NOUN, least);
-        values.set(Feature.ALL_DEFINITE, definite);
-        values.set(Feature.INNER_LAM, lam);
+        values.set(Feature.LEAST_NOUN, phrase.words().leastNoun());
+        values.set(Feature.ALL_DEFINITE, !single && phrase.words().all(Trait.DEFINITE));
+        values.set(Feature.INNER_LAM, phrase.words().afterFirst(Trait.LAM));
     }
 }

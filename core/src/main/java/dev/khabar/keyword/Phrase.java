@@ -90,7 +90,7 @@ final class Phrase {
     }
 
     private boolean isLetter() {
-        return length == 1 && first().letters().length() == 1;
+        return length == 1 && first().is(Trait.LETTER);
     }
 
     /** What its words have together. */

@@ -3,8 +3,17 @@ package dev.khabar.keyword;
 /** What the words of a phrase have together; stop words inside it have no rarity. */
 final class PhraseWords {
 
+    private static final int GENERAL = Trait.GENERAL | Trait.WIDE | Trait.STOP;
+    private static final int MAY_FOLLOW_DEFINITE = Trait.DEFINITE | Trait.PREPOSITION;
+
     private int any;
+    private int all;
     private int afterFirst;
+    private int nameLike;
+    private boolean general;
+    private boolean broken;
+    private boolean named;
+    private double leastNoun;
     private int content;
     private int rarestCount;
     private double rarity;
@@ -16,9 +25,8 @@ final class PhraseWords {
     void gather(Document document, int place, int length) {
         clear();
         for (int token = place + length - 1; token > place; token--) {
-            include(document, token);
+            includeBehind(document, token);
         }
-        afterFirst = any;
         include(document, place);
     }
 
@@ -26,17 +34,22 @@ final class PhraseWords {
     void begin(Document document, int token) {
         clear();
         include(document, token);
-        afterFirst = 0;
     }
 
     /** Adds the word behind those that there are; sums may differ from those gathered by roundings. */
     void add(Document document, int token) {
-        afterFirst |= document.profile(token).traits();
-        include(document, token);
+        includeBehind(document, token);
     }
 
     private void clear() {
         any = 0;
+        all = -1;
+        afterFirst = 0;
+        nameLike = 0;
+        general = true;
+        broken = false;
+        named = false;
+        leastNoun = 1;
         content = 0;
         rarestCount = Integer.MAX_VALUE;
         rarity = 0;
@@ -45,9 +58,22 @@ final class PhraseWords {
         afterClauseOpener = 0;
     }
 
+    /** Takes a word that is not the first. */
+    private void includeBehind(Document document, int token) {
+        int traits = document.profile(token).traits();
+        afterFirst |= traits;
+        broken |= (traits & MAY_FOLLOW_DEFINITE) == 0
+                && document.profile(token - 1).is(Trait.DEFINITE);
+        include(document, token);
+    }
+
     private void include(Document document, int token) {
         WordProfile word = document.profile(token);
         any |= word.traits();
+        all &= word.traits();
+        named |= document.names().has(token);
+        nameLike += word.is(Trait.NAME_LIKE) ? 1 : 0;
+        general &= word.is(GENERAL);
         rarestCount = Math.min(rarestCount, document.stemCount(token));
         afterClauseOpener = larger(afterClauseOpener, word.afterClauseOpener());
         if (!word.is(Trait.STOP)) {
@@ -55,6 +81,7 @@ final class PhraseWords {
             rarity += word.inverseDocumentFrequency();
             titlePropensity += word.titlePropensity();
             bestTitlePropensity = larger(bestTitlePropensity, word.titlePropensity());
+            leastNoun = word.nounShare() < leastNoun ? word.nounShare() : leastNoun;
         }
     }
 
@@ -71,6 +98,36 @@ final class PhraseWords {
     /** Whether a word after the first has it. */
     boolean afterFirst(int trait) {
         return (afterFirst & trait) != 0;
+    }
+
+    /** Whether all words have it. */
+    boolean all(int trait) {
+        return (all & trait) != 0;
+    }
+
+    /** Whether all are general, or adjectives that go with anything, or stop words. */
+    boolean allGeneral() {
+        return general;
+    }
+
+    /** How many may be part of names. */
+    int nameLike() {
+        return nameLike;
+    }
+
+    /** Whether an indefinite word that is no preposition follows a definite one. */
+    boolean definitenessBroken() {
+        return broken;
+    }
+
+    /** Whether any is part of a name of a person. */
+    boolean named() {
+        return named;
+    }
+
+    /** The least share of uses of a noun. */
+    double leastNoun() {
+        return leastNoun;
     }
 
     /** How often the stem of its rarest word occurs in the document. */

@@ -44,6 +44,7 @@ final class ProfileMaker {
             traits |= stopWords.of(word, ARTICLE, form.core()) & Trait.STOP;
         }
         traits |= NameForm.traits(word, form, noun, traits, background.words());
+        traits |= (word.length() == 1 ? Trait.LETTER : 0) | clitic(word, traits);
         String letters = word.toString();
         char[] stem = new char[word.length()];
         int length = LightStem.stem(stem, word.copyTo(stem, form.indefiniteAfterPreposition() ? form.core() : 0));
@@ -58,6 +59,14 @@ final class ProfileMaker {
                 noun,
                 statistics(row, stemRow),
                 cliticLetters(word, traits, noun));
+    }
+
+    private static int clitic(WordEnds word, int traits) {
+        if ((traits & Trait.PROCLITIC) == 0) {
+            return 0;
+        }
+        char first = word.charAt(0);
+        return first == LAM ? Trait.LAM : first == BEH ? Trait.BEH : 0;
     }
 
     private WordStatistics statistics(int row, int stem) {

@@ -71,6 +71,7 @@ final class Shortlist {
     }
 
     private void estimateOnce(Phrases phrases, Estimates estimates) {
+        PlainSums plain = new PlainSums(document, weights, phrases.longest());
         for (int token = 0; token < document.size(); token++) {
             int reach = phrases.reach(token);
             for (int length = 1; length <= reach; length++) {
@@ -80,15 +81,22 @@ final class Shortlist {
                     phrase.grow();
                 }
                 if (phrases.isAt(token, length) && !phrases.recurs(token, length) && phrase.mayBeKeyword()) {
-                    estimates.add(token, length, estimate());
+                    estimates.add(token, length, estimate(plain));
                 }
             }
         }
     }
 
-    private double estimate() {
+    private double estimate(PlainSums plain) {
+        return bias + headline() + edges.of(phrase) + whole(plain);
+    }
+
+    private double whole(PlainSums plain) {
+        if (plain.isPlain(phrase)) {
+            return plain.of(phrase);
+        }
         Features.measureWhole(phrase, values);
-        return bias + headline() + edges.of(phrase) + values.add(0, weights, Features.WHOLE);
+        return values.add(0, weights, Features.WHOLE);
     }
 
     private Scored scored() {

@@ -67,5 +67,12 @@ final class Trait {
     /** An adjective that goes with anything: international, political. */
     static final int WIDE = 1 << 28;
 
+    /** A single letter. */
+    static final int LETTER = 1 << 9;
+    /** Carries ل, and no conjunction before it. */
+    static final int LAM = 1 << 29;
+    /** Carries ب, and no conjunction before it. */
+    static final int BEH = 1 << 30;
+
     private Trait() {}
 }

@@ -17,7 +17,7 @@ final class WordClassFeatures {
         values.set(Feature.GENERAL_ALONE, single && first.is(Trait.GENERAL));
         values.set(Feature.FIRST_GENERAL, !single && first.is(Trait.GENERAL));
         values.set(Feature.LAST_GENERAL, !single && last.is(Trait.GENERAL));
-        values.set(Feature.ALL_GENERAL, !single && first.is(Trait.GENERAL) && allGeneral(phrase));
+        values.set(Feature.ALL_GENERAL, !single && first.is(Trait.GENERAL) && phrase.words().allGeneral());
         values.set(Feature.UNIT, phrase.length() <= SHORT && phrase.words().any(Trait.UNIT));
         values.set(Feature.LAST_ROLE, !single && last.is(Trait.ROLE));
         values.set(Feature.ROLE_AND_NAME, !single && first.is(Trait.ROLE) && last.is(Trait.NAME_LIKE));
@@ -26,14 +26,5 @@ final class WordClassFeatures {
                 !single && first.is(Trait.ROLE) && !phrase.words().any(NAME));
         values.set(Feature.ROLE_ALONE, single && first.is(Trait.ROLE));
         values.set(Feature.LAST_PLACE, !single && last.is(Trait.PLACE));
-    }
-
-    private static boolean allGeneral(Phrase phrase) {
-        for (int i = 0; i < phrase.length(); i++) {
-            if (!phrase.word(i).is(Trait.GENERAL | Trait.WIDE | Trait.STOP)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
