@@ -6,23 +6,27 @@ import java.util.Arrays;
 final class Estimates {
 
     private final Largest best;
-    private int[] places = new int[256];
-    private byte[] lengths = new byte[256];
-    private double[] sums = new double[256];
+    private int[] places;
+    private byte[] lengths;
+    private double[] sums;
     private int size;
 
     /**
      * @param room how many are the best
+     * @param expected how many there are, more or less
      */
-    Estimates(int room) {
+    Estimates(int room, int expected) {
         best = new Largest(room);
+        places = new int[expected];
+        lengths = new byte[expected];
+        sums = new double[expected];
     }
 
     void add(int place, int length, double sum) {
         if (size == sums.length) {
-            places = Arrays.copyOf(places, size * 2);
-            lengths = Arrays.copyOf(lengths, size * 2);
-            sums = Arrays.copyOf(sums, size * 2);
+            places = Arrays.copyOf(places, size * 2 + 1);
+            lengths = Arrays.copyOf(lengths, size * 2 + 1);
+            sums = Arrays.copyOf(sums, size * 2 + 1);
         }
         places[size] = place;
         lengths[size] = (byte) length;

@@ -40,13 +40,15 @@ final class FrequencyFeatures {
         Document document = phrase.document();
         int opens = 0;
         for (int i = 0; i < phrase.frequency(); i++) {
-            int next = phrase.place(i) + 1;
-            opens += !document.tokens().breaksBefore(next)
-                            && !document.profile(next).is(Trait.STOP)
-                    ? 1
-                    : 0;
+            opens += goesOn(document, phrase.place(i)) ? 1 : 0;
         }
         return opens / (double) phrase.frequency();
+    }
+
+    /** Whether a word that is no stop word follows a token at once. */
+    static boolean goesOn(Document document, int token) {
+        return !document.tokens().breaksBefore(token + 1)
+                && !document.profile(token + 1).is(Trait.STOP);
     }
 
     private static double cohesion(Phrase phrase) {

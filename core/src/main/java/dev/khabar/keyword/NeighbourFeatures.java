@@ -138,11 +138,14 @@ final class NeighbourFeatures {
         Document document = phrase.document();
         int lams = 0;
         for (int i = 0; phrase.first().is(Trait.HEAD) && i < phrase.frequency(); i++) {
-            int end = phrase.place(i) + phrase.length();
-            lams += !document.tokens().breaksBefore(end) && document.profile(end).is(Trait.LAM)
-                    ? 1
-                    : 0;
+            lams += isLam(document, phrase.place(i) + phrase.length()) ? 1 : 0;
         }
         values.set(Feature.LAM_AFTER_HEAD, lams * (1.0 / phrase.frequency()));
+    }
+
+    /** Whether a token that goes on with what the one before it began opens with ل. */
+    static boolean isLam(Document document, int token) {
+        return !document.tokens().breaksBefore(token)
+                && document.profile(token).is(Trait.LAM);
     }
 }

@@ -41,7 +41,7 @@ final class Shortlist {
     List<Scored> best(int longest) {
         Phrases phrases = Phrases.of(document, longest);
         List<Scored> best = recurring(phrases);
-        Estimates estimates = new Estimates(room);
+        Estimates estimates = new Estimates(room, document.size() * 2);
         best.forEach(scored -> estimates.beat(scored.logOdds()));
         estimateOnce(phrases, estimates);
         double least = estimates.least() - ROUNDING * (1 + weights.size());
