@@ -145,7 +145,6 @@ final class NeighbourFeatures {
 
     /** Whether a token that goes on with what the one before it began opens with ل. */
     static boolean isLam(Document document, int token) {
-        return !document.tokens().breaksBefore(token)
-                && document.profile(token).is(Trait.LAM);
+        return !document.tokens().breaksBefore(token) && document.profile(token).is(Trait.LAM);
     }
 }

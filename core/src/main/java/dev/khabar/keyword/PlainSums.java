@@ -70,8 +70,7 @@ final class PlainSums {
                 && !words.any(RARE)
                 && !words.named()
                 && (phrase.length() > 1 || words.rarestCount() == 1)
-                && !(document.tokens().opensBefore(start)
-                        && document.tokens().closesBefore(start + phrase.length()));
+                && !(document.tokens().opensBefore(start) && document.tokens().closesBefore(start + phrase.length()));
     }
 
     /** The sum of a plain phrase. */

@@ -17,7 +17,9 @@ final class WordClassFeatures {
         values.set(Feature.GENERAL_ALONE, single && first.is(Trait.GENERAL));
         values.set(Feature.FIRST_GENERAL, !single && first.is(Trait.GENERAL));
         values.set(Feature.LAST_GENERAL, !single && last.is(Trait.GENERAL));
-        values.set(Feature.ALL_GENERAL, !single && first.is(Trait.GENERAL) && phrase.words().allGeneral());
+        values.set(
+                Feature.ALL_GENERAL,
+                !single && first.is(Trait.GENERAL) && phrase.words().allGeneral());
         values.set(Feature.UNIT, phrase.length() <= SHORT && phrase.words().any(Trait.UNIT));
         values.set(Feature.LAST_ROLE, !single && last.is(Trait.ROLE));
         values.set(Feature.ROLE_AND_NAME, !single && first.is(Trait.ROLE) && last.is(Trait.NAME_LIKE));

@@ -90,7 +90,6 @@ public final class SliceIndex {
         }
         int[] numbers = new int[first.length];
         for (int i = 0; i < first.length; i++) {
-            int slot = words.hashes[i] & mask;
             numbers[i] = first[i] == FREE
                     ? ABSENT
                     : numberAt(slot(words.pool, words.starts[i], words.starts[i + 1], words.hashes[i]));
