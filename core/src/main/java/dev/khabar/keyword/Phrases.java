@@ -71,7 +71,7 @@ final class Phrases {
 
     /** Whether a phrase at a place stands elsewhere too. */
     boolean recurs(int token, int length) {
-        return (recurs[token] >> (length - 1) & 1) != 0;
+        return (recurs[token] & (1 << (length - 1))) != 0;
     }
 
     /** Those of a length that occur twice or more. */

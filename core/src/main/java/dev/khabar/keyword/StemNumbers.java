@@ -55,7 +55,7 @@ final class StemNumbers {
     /** The slot that a row stands in, or would. */
     private int slot(int row) {
         int mask = slots.length - 1;
-        int slot = (row * MULTIPLIER >>> 15) & mask;
+        int slot = ((row * MULTIPLIER) >>> 15) & mask;
         while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != row + 1) {
             slot = (slot + 1) & mask;
         }
