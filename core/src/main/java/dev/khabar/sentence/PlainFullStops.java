@@ -2,18 +2,24 @@ package dev.khabar.sentence;
 
 import static dev.khabar.sentence.CharacterTable.ADORNMENT;
 import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
+import static dev.khabar.sentence.CharacterTable.INVISIBLE;
 import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
 import static dev.khabar.sentence.CharacterTable.PAUSE;
 import static dev.khabar.sentence.CharacterTable.QUOTE;
 import static dev.khabar.sentence.CharacterTable.SPACE;
+import static dev.khabar.sentence.CharacterTable.TERMINATOR;
 import static dev.khabar.sentence.CharacterTable.is;
+
+import dev.khabar.text.ArabicCharacters;
+import dev.khabar.text.Terminators;
 
 /**
  * The full stops that no rule has anything to say about, which are most: at the end of a line that ends sentences; and before
  * a blank and a word that begins like no domain, behind a quotation mark, a word in brackets, a year, or a word of Arabic
  * letters that is longer than all short forms with the same letters at their end. They end the sentence, and those inside
- * numbers do not, without a {@link Mark} being read. Whatever is in doubt is left to the rules, so that these few comparisons
- * never change a decision. Immutable.
+ * numbers do not, without a {@link Mark} being read; so do question marks at the end of such a line, or before a blank and a
+ * word with the article or {@code و}. Whatever is in doubt is left to the rules, so that these few comparisons never change a
+ * decision. Immutable.
  */
 final class PlainFullStops {
 
@@ -25,6 +31,8 @@ final class PlainFullStops {
 
     /** A number of so many digits is no label either. */
     private static final int YEAR = 4;
+
+    private static final char QUESTION = '\u061F';
 
     private static final int PAIR = 2;
     private static final int TRIPLE = 3;
@@ -90,7 +98,8 @@ final class PlainFullStops {
      * @param complete whether the text ends where {@code text} does
      */
     boolean endsAt(String text, int sentence, int at, boolean complete) {
-        if (text.charAt(at) != '.') {
+        char c = text.charAt(at);
+        if (c != '.' && !(is(c, TERMINATOR) && Terminators.QUESTIONS_AND_EXCLAMATIONS.indexOf(c) >= 0)) {
             return false;
         }
         int next = CharacterTable.skip(text, at + 1, SPACE);
@@ -100,12 +109,45 @@ final class PlainFullStops {
         if (is(text.charAt(next), LINE_BREAK)) {
             return linesEnd;
         }
-        return next > at + 1 && beginsLikeNoDomain(text, next) && isBehindLongWord(text, sentence, at);
+        if (next == at + 1) {
+            return false;
+        }
+        return c == '.'
+                ? beginsLikeNoDomain(text, next) && isBehindLongWord(text, sentence, at)
+                : c == QUESTION && isBehindLetter(text, sentence, at) && beginsLikeNoRest(text, next);
+    }
+
+    private static boolean isBehindLetter(String text, int sentence, int at) {
+        return at > sentence && LetterPairs.isLetter(text.charAt(at - 1));
+    }
+
+    /** Whether a word follows with the article or {@code و}: none of those that a question goes on with begins so. */
+    private static boolean beginsLikeNoRest(String text, int next) {
+        if (next + PAIR >= text.length()) {
+            return false;
+        }
+        char first = text.charAt(next);
+        char second = text.charAt(next + 1);
+        return (first == ArabicCharacters.ALEF && second == ArabicCharacters.LAM)
+                || (first == ArabicCharacters.WAW && LetterPairs.isLetter(second));
     }
 
     private static boolean beginsLikeNoDomain(String text, int next) {
-        int pair = next + 1 < text.length() ? LetterPairs.at(text, next) : LetterPairs.NONE;
-        return pair != LetterPairs.NONE && !DOMAINS[pair];
+        int pair = next + PAIR < text.length() ? LetterPairs.at(text, next) : LetterPairs.NONE;
+        return pair != LetterPairs.NONE
+                && (!DOMAINS[pair]
+                        || (!is(text.charAt(next + PAIR), INVISIBLE)
+                                && Addresses.GENERIC_DOMAINS.stream()
+                                        .noneMatch(domain -> beginsLike(text, next, domain))));
+    }
+
+    /** Whether the first letters are those of {@code word}, three at most. */
+    private static boolean beginsLike(String text, int from, String word) {
+        int same = 0;
+        while (same < Math.min(TRIPLE, word.length()) && Words.fold(text.charAt(from + same)) == word.charAt(same)) {
+            same++;
+        }
+        return same == Math.min(TRIPLE, word.length());
     }
 
     /** Whether a long word, a year or something quoted or in brackets stands before {@code at}, and a letter before that. */

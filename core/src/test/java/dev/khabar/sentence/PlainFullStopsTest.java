@@ -61,9 +61,18 @@ class PlainFullStopsTest {
                         before + " يبيع للمال. وقال",
                         before + " وقرأ كتابًا. وقال",
                         before + " وقرأ كتاباً. وقال",
+                        before + ". أن القول",
+                        before + "؟ وقال",
+                        before + "؟ القول",
+                        before + "!\nوقال",
                         before + ".\nوقال",
                         before + "."))
-                .allMatch(text -> PLAIN.endsAt(text, 0, text.indexOf('.'), true));
+                .allMatch(text -> PLAIN.endsAt(
+                        text,
+                        0,
+                        before.length()
+                                + CharacterTable.find(text.substring(before.length()), 0, CharacterTable.TERMINATOR),
+                        true));
     }
 
     @Test
@@ -110,6 +119,14 @@ class PlainFullStopsTest {
                 "بي",
                 "د",
                 ". ",
+                "؟ ",
+                "! ",
+                "؟",
+                "و ",
+                "أم ",
+                "أو ",
+                "مما ",
+                "انفو ",
                 ". ",
                 ".",
                 " . ",

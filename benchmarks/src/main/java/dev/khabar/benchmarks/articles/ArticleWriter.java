@@ -16,16 +16,18 @@ final class ArticleWriter {
     private static final int SHORTEST_SENTENCE = 4;
 
     private static final double SUBJECT = 0.06;
-    private static final double COMMA = 0.042;
+    private static final double COMMA = 0.066;
     private static final double QUOTATION = 0.013;
     private static final double BRACKETS = 0.004;
-    private static final double NUMBER = 0.008;
+    private static final double NUMBER = 0.002;
     private static final double PARTICLE = 0.36;
-    private static final double COLON = 0.003;
-    private static final double LATIN = 0.002;
-    private static final double VOCALISED = 0.008;
-    private static final double TATWEEL = 0.001;
-    private static final double INITIAL = 0.002;
+    private static final double COLON = 0.004;
+    private static final double DOTS = 0.0007;
+    private static final double DASH = 0.007;
+    private static final double LATIN = 0.003;
+    private static final double VOCALISED = 0.018;
+    private static final double TATWEEL = 0.002;
+    private static final double INITIAL = 0.0002;
     private static final double QUESTION = 0.015;
     private static final double PARAGRAPH_ENDS = 0.45;
     private static final int INSIDE = 6;
@@ -60,30 +62,36 @@ final class ArticleWriter {
     private void words(int count) {
         for (int i = 0; i < count; i++) {
             if (i > 0) {
-                text.append(i > 1 && chance(COMMA) ? "، " : " ");
+                text.append(i > 1 && !afterParticle ? pause() : " ");
             }
             if (chance(QUOTATION)) {
                 i += inside('"', '"');
             } else if (chance(BRACKETS)) {
                 i += inside('(', ')');
             } else {
-                text.append(piece());
+                text.append(piece(i + 1 < count));
             }
         }
+    }
+
+    /** What stands between two words: mostly a space. */
+    private String pause() {
+        return chance(COMMA) ? "، " : chance(DASH) ? " - " : chance(DOTS) ? ".. " : " ";
     }
 
     /** A few words between marks; returns how many. */
     private int inside(char opening, char closing) {
         int words = 1 + random.nextInt(INSIDE);
-        text.append(opening).append(piece());
+        text.append(opening).append(piece(words > 1));
         for (int i = 1; i < words; i++) {
-            text.append(' ').append(piece());
+            text.append(' ').append(piece(i + 1 < words));
         }
         text.append(closing);
         return words;
     }
 
-    private String piece() {
+    /** @param goesOn whether another word follows: no particle is the last one */
+    private String piece(boolean goesOn) {
         boolean was = afterParticle;
         afterParticle = false;
         if (chance(SUBJECT)) {
@@ -95,15 +103,20 @@ final class ArticleWriter {
         } else if (chance(INITIAL)) {
             return "د. " + vocabulary.content(random);
         }
-        if (!was && chance(PARTICLE)) {
+        if (goesOn && !was && chance(PARTICLE)) {
             afterParticle = true;
             return vocabulary.particle(random);
         }
         String word = vocabulary.content(random);
         if (word.length() > 2 && chance(VOCALISED)) {
-            return word.charAt(0) + (word.charAt(1) + "\u0651") + word.substring(2);
+            return vocalised(word);
         }
-        return chance(TATWEEL) ? word + "\u0640" : chance(COLON) ? word + ":" : word;
+        return chance(TATWEEL) ? word + "\u0640" : goesOn && chance(COLON) ? word + ":" : word;
+    }
+
+    /** A shadda on the second letter, or the mark of an accusative at the end. */
+    private String vocalised(String word) {
+        return word.endsWith("ا") ? word + "\u064B" : word.charAt(0) + (word.charAt(1) + "\u0651") + word.substring(2);
     }
 
     private String number() {

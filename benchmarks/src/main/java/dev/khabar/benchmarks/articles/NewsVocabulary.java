@@ -48,8 +48,15 @@ final class NewsVocabulary {
         }
         String first = content.draw(random);
         String second = content.draw(random);
+        if (isNumber(first) || isNumber(second)) {
+            return first;
+        }
         return first.substring(0, Math.min(HALF, first.length()))
                 + second.substring(Math.max(0, second.length() - HALF));
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
     }
 
     /** How often each word occurs: what its spellings have together, shared out as the documents have them. */
