@@ -1,5 +1,7 @@
 package dev.khabar.word;
 
+import static dev.khabar.text.ArabicCharacters.HAMZA;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,29 +44,37 @@ final class AlikeForms {
     }
 
     private static boolean haveOneKey(String one, String other) {
-        int length = length(one);
-        if (length != length(other)) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (SearchKey.of(one.charAt(i)) != SearchKey.of(other.charAt(i))) {
+        int at = 0;
+        for (int i = 0; i < one.length(); i++) {
+            char letter = one.charAt(i);
+            if (letter == HAMZA) {
+                continue;
+            }
+            at = afterHamza(other, at);
+            if (at == other.length() || SearchKey.of(letter) != SearchKey.of(other.charAt(at))) {
                 return false;
             }
+            at++;
         }
-        return true;
+        return afterHamza(other, at) == other.length();
     }
 
+    private static int afterHamza(String word, int from) {
+        int at = from;
+        while (at < word.length() && word.charAt(at) == HAMZA) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Without ء, which is left out where words are typed in a hurry. */
     private static int hash(String word) {
         int hash = 0;
-        for (int i = 0, length = length(word); i < length; i++) {
-            hash = hash * BASE + SearchKey.of(word.charAt(i));
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            hash = letter == HAMZA ? hash : hash * BASE + SearchKey.of(letter);
         }
         return hash;
-    }
-
-    /** Without a final ء, which is left out where words are typed in a hurry. */
-    private static int length(String word) {
-        return word.endsWith("ء") ? word.length() - 1 : word.length();
     }
 
     /** The counted words with the same letters but for hamza, ة and ى, the word itself among them if it is counted. */

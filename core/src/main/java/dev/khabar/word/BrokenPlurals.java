@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Singulars of broken plurals: a list, since neither letters nor counts alone tell (شهداء of شهيد). Immutable. */
 final class BrokenPlurals {
@@ -24,6 +25,7 @@ final class BrokenPlurals {
     /** The words that stand for others: plurals for their singular, or none where they are kept apart. */
     private final Map<String, String> joined;
 
+    private final Map<String, String> alike;
     private final Set<String> things;
     private final Set<String> persons;
 
@@ -31,6 +33,8 @@ final class BrokenPlurals {
         this.singulars = singulars;
         this.joined = joined;
         this.pluralsOf = singulars.keySet().stream().sorted().collect(Collectors.groupingBy(singulars::get));
+        this.alike = singulars.keySet().stream()
+                .collect(Collectors.toMap(BrokenPlurals::key, plural -> plural, (one, other) -> one.compareTo(other) < 0 ? one : other));
         this.things = new HashSet<>();
         this.persons = new HashSet<>();
         singulars.forEach((plural, singular) -> {
@@ -76,6 +80,16 @@ final class BrokenPlurals {
             others.add(singular);
         }
         return others;
+    }
+
+    /** The plural that looks like a word to who types in a hurry; null where there is none. */
+    @Nullable
+    String alike(String word) {
+        return alike.get(key(word));
+    }
+
+    private static String key(String word) {
+        return SearchKey.of(word.replace("ء", ""));
     }
 
     boolean isPlural(String word) {

@@ -17,6 +17,9 @@ final class Evidence {
 
     private static final double ADJECTIVE_SHARE = .35;
 
+    /** A plural of the list is a word, also where it is not counted: as good as one in so many documents. */
+    private static final int LISTED = 3;
+
     private final WordCounts counts;
     private final CountedForms forms;
     private final AlikeForms alike;
@@ -110,7 +113,7 @@ final class Evidence {
                 known = Math.max(known, known(host.word()) / 4);
             }
         }
-        return known;
+        return known == 0 && BrokenPlurals.news().isPlural(rest) ? LISTED : known;
     }
 
     /** Whether a word is known to be no adjective: with the article it hardly ever follows a definite noun. */

@@ -122,7 +122,7 @@ final class Inflection {
             case "ات" -> ofFemininePlural(rest, known);
             case "ين" -> isFeminineDual(rest, known) ? cut(rest, 1) + "ة" : ofOblique(word, rest, known);
             case "ان" -> isFeminineDual(rest, known) ? cut(rest, 1) + "ة" : ofDual(rest, known);
-            case "ون" -> evidence.known(rest) > 0 && otherCase(rest) >= OTHER_CASE * known ? rest : "";
+            case "ون" -> evidence.known(rest) > 0 && otherCase(rest) >= Math.max(1, OTHER_CASE * known) ? rest : "";
             default -> "";
         };
     }
@@ -140,7 +140,7 @@ final class Inflection {
 
     private String ofDual(String rest, int known) {
         int restKnown = evidence.known(rest);
-        return restKnown > 0 && restKnown >= known && otherCase(rest) >= OTHER_CASE_OF_DUAL * known ? rest : "";
+        return restKnown > 0 && restKnown >= known && otherCase(rest) >= Math.max(1, OTHER_CASE_OF_DUAL * known) ? rest : "";
     }
 
     /** The singular of a word in ين, a plural or a dual. */
@@ -215,7 +215,7 @@ final class Inflection {
         }
         String rest = cut(word, 1);
         boolean construct = evidence.known(rest) >= 2 // مسؤولي الدولة
-                && otherCase(rest) >= OTHER_CASE * evidence.count(word)
+                && otherCase(rest) >= Math.max(1, OTHER_CASE * evidence.count(word))
                 && evidence.definite(word) <= RARELY_DEFINITE * evidence.count(word)
                 && evidence.countWithEnding(word, "ة") == 0;
         return construct ? nounBase(rest, depth) : word;

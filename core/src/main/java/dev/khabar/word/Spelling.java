@@ -41,6 +41,7 @@ public final class Spelling {
 
     private final Evidence evidence;
     private final AlikeForms forms;
+    private final SpelledParts parts;
 
     /** Spelling by the packaged counts of news. */
     public static Spelling news() {
@@ -57,11 +58,12 @@ public final class Spelling {
         Icu.require();
         this.evidence = evidence;
         this.forms = evidence.alike();
+        this.parts = new SpelledParts(this, evidence);
     }
 
     /**
      * The word as it is commonly spelled, without marks and tatweel; the word as it is where there is no better spelling.
-     * It has as many letters, or one more: a final ء.
+     * It has as many letters, or one more: a ء.
      */
     public String restore(CharSequence word) {
         return restoreLetters(LetterBuffer.asWritten(Objects.requireNonNull(word, "word")));
@@ -69,6 +71,12 @@ public final class Spelling {
 
     /** The same of a word that has letters only. */
     String restoreLetters(String word) {
+        String whole = ofWhole(word);
+        return whole.equals(word) && forms.of(word).isEmpty() ? parts.restore(word) : whole;
+    }
+
+    /** The same without a look at the parts of a word that is not counted. */
+    String ofWhole(String word) {
         List<String> alike = forms.of(word);
         String best = commonest(word, alike, Spelling::mayStandFor);
         if (best != null) {
@@ -97,9 +105,10 @@ public final class Spelling {
         return best;
     }
 
-    private static boolean mayStandFor(String typed, String form) {
+    static boolean mayStandFor(String typed, String form) {
         if (typed.length() + 1 == form.length()) {
-            return form.charAt(typed.length()) == HAMZA && mayStandFor(typed, form.substring(0, typed.length()));
+            int hamza = form.lastIndexOf(HAMZA);
+            return hamza > 0 && mayStandFor(typed, form.substring(0, hamza) + form.substring(hamza + 1));
         }
         if (typed.length() != form.length()) {
             return false;

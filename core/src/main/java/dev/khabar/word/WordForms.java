@@ -41,6 +41,7 @@ final class WordForms {
         boolean future = split.before().endsWith("س");
         String verb = future ? inflection.verbs().pastOfImperfect(core, true) : "";
         String base = verb.isEmpty() ? inflection.base(core, split.definite() || split.afterPreposition()) : verb;
-        return SearchKey.of(base);
+        boolean unknown = base.endsWith("اء") && evidence.known(base) == 0 && base.equals(core);
+        return SearchKey.of(unknown ? base.substring(0, base.length() - 1) : base); // احتواء, typed احتوا
     }
 }
