@@ -34,7 +34,8 @@ final class BrokenPlurals {
         this.joined = joined;
         this.pluralsOf = singulars.keySet().stream().sorted().collect(Collectors.groupingBy(singulars::get));
         this.alike = singulars.keySet().stream()
-                .collect(Collectors.toMap(BrokenPlurals::key, plural -> plural, (one, other) -> one.compareTo(other) < 0 ? one : other));
+                .collect(Collectors.toMap(
+                        BrokenPlurals::key, plural -> plural, (one, other) -> one.compareTo(other) < 0 ? one : other));
         this.things = new HashSet<>();
         this.persons = new HashSet<>();
         singulars.forEach((plural, singular) -> {

@@ -20,6 +20,8 @@ final class Inflection {
     private static final int MUCH_BETTER_KNOWN = 3;
 
     private static final double LONG_SINGULAR = .5;
+    /** In letters, of a singular that is told without another form of the plural. */
+    private static final int SHORTEST_PLAIN_SINGULAR = 4;
     /** The least for a singular where other forms show that the word is a plural. */
     private static final double SINGULAR_OF_PLURAL = .05;
     /** Of a plural in ين: it has the article, or a form in ون, in this share of its documents. */
@@ -122,9 +124,15 @@ final class Inflection {
             case "ات" -> ofFemininePlural(rest, known);
             case "ين" -> isFeminineDual(rest, known) ? cut(rest, 1) + "ة" : ofOblique(word, rest, known);
             case "ان" -> isFeminineDual(rest, known) ? cut(rest, 1) + "ة" : ofDual(rest, known);
-            case "ون" -> evidence.known(rest) > 0 && otherCase(rest) >= Math.max(1, OTHER_CASE * known) ? rest : "";
+            case "ون" -> ofNominative(rest, known);
             default -> "";
         };
+    }
+
+    /** A short singular needs the other case for a sign: إيلون is not of إيل. */
+    private String ofNominative(String rest, int known) {
+        double least = Math.max(rest.length() < SHORTEST_PLAIN_SINGULAR ? 1 : 0, OTHER_CASE * known);
+        return evidence.known(rest) > 0 && otherCase(rest) >= least ? rest : "";
     }
 
     private boolean isFeminineDual(String rest, int known) {
@@ -140,7 +148,9 @@ final class Inflection {
 
     private String ofDual(String rest, int known) {
         int restKnown = evidence.known(rest);
-        return restKnown > 0 && restKnown >= known && otherCase(rest) >= Math.max(1, OTHER_CASE_OF_DUAL * known) ? rest : "";
+        return restKnown > 0 && restKnown >= known && otherCase(rest) >= Math.max(1, OTHER_CASE_OF_DUAL * known)
+                ? rest
+                : "";
     }
 
     /** The singular of a word in ين, a plural or a dual. */
@@ -153,7 +163,7 @@ final class Inflection {
         boolean plural = evidence.definite(word) > sign || evidence.countWithEnding(rest, "ون") > sign;
         boolean isSingular = restKnown >= MUCH_BETTER_KNOWN * known
                 || (plural && restKnown >= SINGULAR_OF_PLURAL * known)
-                || (rest.length() >= 4 && restKnown >= LONG_SINGULAR * known);
+                || (rest.length() >= SHORTEST_PLAIN_SINGULAR && restKnown >= LONG_SINGULAR * known);
         return isSingular ? rest : "";
     }
 

@@ -9,11 +9,11 @@ import java.util.List;
 final class SpelledParts {
 
     /** Shorter ones first. */
-    private static final List<String> BEFORE =
-            List.of("", "و", "ب", "ل", "ال", "لل", "وال", "بال", "فال", "كال", "ولل", "وب", "ول");
+    private static final List<String> BEFORE = List.of("", "و", "ب", "ل", "ال", "لل", "وال", "بال", "ولل", "وب", "ول");
 
     private static final List<String> AFTER = List.of(
-            "", "ا", "ي", "ه", "ة", "ات", "ون", "ين", "ان", "ها", "هم", "نا", "كم", "هن", "هما", "ية", "يه", "يين", "يون");
+            "", "ا", "ي", "ه", "ة", "ات", "ون", "ين", "ان", "ها", "هم", "نا", "كم", "هن", "هما", "ية", "يه", "يين",
+            "يون");
 
     private static final String ARTICLE = "ال";
 

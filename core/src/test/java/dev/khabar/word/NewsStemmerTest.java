@@ -87,6 +87,29 @@ class NewsStemmerTest {
         assertThat(Stream.of(forms.split(" ")).map(stemmer::stem).distinct()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "لأوكرانيا لاوكرانيا", // behind a preposition
+                "بحقيقة بحقيقه",
+                "طائرتها طايرتها", // before a pronoun
+                "الأوكرانيين الاوكرانيين", // in a plural
+                "غذاء غذا", // counted with the article only
+                "أثرياء اثريا للأثرياء للاثريا بأثرياء", // a listed plural that is not counted
+                "الإنفاق انفاق بانفاق",
+                "إجراءات اجراات", // ء within a word
+                "احتواء احتوا", // of a word that is not counted
+                "المرئي المريي"
+            })
+    void aWordThatIsNotCountedIsTypedInAHurry(String forms) {
+        assertThat(Stream.of(forms.split(" ")).map(stemmer::stem).distinct()).hasSize(1);
+    }
+
+    @Test
+    void aNameIsNoPluralOfAShortWord() {
+        assertThat(stemmer.stem("إيلون")).isEqualTo("ايلون");
+    }
+
     @Test
     void otherScriptsAreFoldedOnly() {
         assertThat(List.of(stemmer.stem("Reuters"), stemmer.stem("٢٠٢٥"), stemmer.stem("")))
