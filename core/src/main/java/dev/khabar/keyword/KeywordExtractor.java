@@ -10,6 +10,7 @@ import dev.khabar.word.StopWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -135,7 +136,11 @@ public final class KeywordExtractor {
             return List.of();
         }
         KeywordBuilder builder = new KeywordBuilder(document, ranker, outputForm, new SentenceNumbers(sentences.get()));
-        return picks.stream().map(builder::keyword).toList();
+        List<Keyword> keywords = new ArrayList<>(picks.size());
+        for (Selection.Pick pick : picks) {
+            keywords.add(builder.keyword(pick));
+        }
+        return Collections.unmodifiableList(keywords);
     }
 
     /** The settings. */

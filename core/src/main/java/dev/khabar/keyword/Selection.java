@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 
 /**
  * Picks phrases one after another, always the best that is left, and takes from the log-odds of those that repeat what
@@ -32,15 +28,17 @@ final class Selection {
     private final Document document;
     private final double diversity;
     private final BitSet coveredStems = new BitSet();
-    /** How many picked phrases contain a phrase. */
-    private final Map<Stems, Integer> containers = new HashMap<>();
+    /** How many picked phrases contain a run of stems. */
+    private final StemRuns containers;
 
-    private final Set<Stems> picked = new HashSet<>();
+    private final StemRuns picked;
     private final PickedPlaces places;
 
     Selection(Document document, double diversity) {
         this.document = document;
         this.diversity = diversity;
+        this.containers = new StemRuns(document.stemNumbers());
+        this.picked = new StemRuns(document.stemNumbers());
         this.places = new PickedPlaces(document.size());
     }
 
@@ -52,8 +50,15 @@ final class Selection {
      */
     record Pick(Scored phrase, double way, double repetition) {
 
+        static final Comparator<Pick> BEST_FIRST = Pick::compare;
+
         double logOdds() {
             return phrase.logOdds() + repetition;
+        }
+
+        private static int compare(Pick one, Pick other) {
+            int byLogOdds = Double.compare(-one.logOdds(), -other.logOdds());
+            return byLogOdds != 0 ? byLogOdds : Scored.BEST_FIRST.compare(one.phrase, other.phrase);
         }
     }
 
@@ -64,8 +69,7 @@ final class Selection {
      * had before is the best one.
      */
     List<Pick> pick(List<Scored> shortlist, int limit, double minimum) {
-        PriorityQueue<Pick> queue = new PriorityQueue<>(Comparator.comparingDouble((Pick pick) -> -pick.logOdds())
-                .thenComparing(Pick::phrase, Scored.BEST_FIRST));
+        PriorityQueue<Pick> queue = new PriorityQueue<>(Pick.BEST_FIRST);
         LongerPhrases longer = new LongerPhrases(shortlist);
         for (Scored phrase : shortlist) {
             double way = 0 - diversity * longer.wayGivenBy(phrase);
@@ -88,16 +92,14 @@ final class Selection {
     }
 
     private double penalty(Scored phrase) {
-        if (diversity == 0 || picked.isEmpty()) {
+        if (diversity == 0 || coveredStems.isEmpty()) {
             return 0;
         }
         int covered = 0;
         for (int i = 0; i < phrase.length(); i++) {
             covered += isCovered(phrase.representative() + i) ? 1 : 0;
         }
-        int nested = covered < phrase.length()
-                ? 0
-                : containers.getOrDefault(Stems.of(document, phrase.representative(), phrase.length()), 0);
+        int nested = covered < phrase.length() ? 0 : containers.count(phrase.representative(), phrase.length());
         return diversity
                 * (CONTAINED * nested
                         + CONTAINS * partsPicked(phrase, covered)
@@ -112,16 +114,25 @@ final class Selection {
         }
         int start = phrase.representative();
         int end = start + phrase.length();
-        Set<Stems> parts = new HashSet<>();
+        int parts = 0;
         for (int from = start; from < end; from++) {
             for (int to = from; to < end && isCovered(to); to++) {
-                Stems part = Stems.of(document, from, to + 1 - from);
-                if (picked.contains(part)) {
-                    parts.add(part);
-                }
+                int length = to + 1 - from;
+                parts += picked.count(from, length) > 0 && isFirst(start, from, length) ? 1 : 0;
             }
         }
-        return parts.size();
+        return parts;
+    }
+
+    /** Whether the run of stems at a place stands nowhere between there and a start. */
+    private boolean isFirst(int start, int place, int length) {
+        int[] stems = document.stemNumbers();
+        for (int other = start; other < place; other++) {
+            if (Arrays.equals(stems, other, other + length, stems, place, place + length)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isCovered(int token) {
@@ -132,42 +143,20 @@ final class Selection {
         for (int i = 0; i < phrase.length(); i++) {
             coveredStems.set(document.stem(phrase.representative() + i));
         }
-        parts(phrase).forEach(part -> containers.merge(part, 1, Integer::sum));
-        picked.add(Stems.of(document, phrase.representative(), phrase.length()));
+        countParts(phrase);
+        picked.add(phrase.representative(), phrase.length());
         places.add(phrase);
     }
 
-    /** All runs of its words. */
-    private Set<Stems> parts(Scored phrase) {
+    /** Counts all runs of its words, each of the same stems once. */
+    private void countParts(Scored phrase) {
         int start = phrase.representative();
-        Set<Stems> parts = new HashSet<>();
         for (int from = 0; from < phrase.length(); from++) {
             for (int length = 1; from + length <= phrase.length(); length++) {
-                parts.add(Stems.of(document, start + from, length));
+                if (isFirst(start, start + from, length)) {
+                    containers.add(start + from, length);
+                }
             }
-        }
-        return parts;
-    }
-
-    private static final class Stems {
-        private final int[] numbers;
-
-        private Stems(int[] numbers) {
-            this.numbers = numbers;
-        }
-
-        static Stems of(Document document, int place, int length) {
-            return new Stems(Arrays.copyOfRange(document.stemNumbers(), place, place + length));
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Stems stems && Arrays.equals(numbers, stems.numbers);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(numbers);
         }
     }
 }

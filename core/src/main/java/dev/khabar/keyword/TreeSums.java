@@ -62,7 +62,8 @@ final class TreeSums {
                         | (spread(second, group) << 2)
                         | (spread(third, group) << 1)
                         | spread(fourth, group);
-                for (int phrase = group; phrase < group + GROUP; phrase++, numbers >>>= Correction.DEPTH) {
+                int end = Math.min(group + GROUP, phrases);
+                for (int phrase = group; phrase < end; phrase++, numbers >>>= Correction.DEPTH) {
                     sums[phrase] += leaves[leaf + (numbers & LEAF_MASK)];
                 }
             }
