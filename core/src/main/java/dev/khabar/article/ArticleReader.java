@@ -122,7 +122,7 @@ final class ArticleReader {
 
     private void readBody() {
         if (at < lines.size() && !ListItems.isListItem(lines, at)) {
-            Openings.leading(lines.get(at)).ifPresent(parts::addCredit);
+            LeadingCredits.of(lines.get(at)).ifPresent(parts::addCredit);
         }
         int signature = signature();
         boolean first = true;

@@ -81,7 +81,7 @@ final class CreditReader {
     }
 
     private Credit.Kind kind(boolean reporter) {
-        if (opening.has(Kind.PHOTOGRAPHY) && !opening.has(Kind.AUTHORSHIP)) {
+        if (opening.has(Kind.PHOTOGRAPHY) && !isWritten()) {
             return Credit.Kind.PHOTOGRAPH;
         }
         if (opening.segments().get(0).is(Kind.SOURCE)) {
@@ -89,6 +89,12 @@ final class CreditReader {
         }
         boolean agency = opening.has(Kind.AGENCY) || opening.has(Kind.AGENCIES);
         return opening.has(Kind.AUTHORSHIP) || (reporter && !agency) ? Credit.Kind.BYLINE : Credit.Kind.DATELINE;
+    }
+
+    /** Whether it names who wrote, beside or without who photographed. */
+    private boolean isWritten() {
+        int person = opening.indexOf(Kind.PERSON);
+        return opening.has(Kind.AUTHORSHIP) || (person >= 0 && person < opening.indexOf(Kind.PHOTOGRAPHY));
     }
 
     private Optional<Segment> first(Predicate<Segment> wanted) {

@@ -199,7 +199,7 @@ final class GroupReader {
         boolean joined = key.startsWith(AND) || key.startsWith(THEN);
         return !word.is(Token.Kind.WORD)
                 || OpeningWords.PROSE.contains(key)
-                || (joined
-                        && (OpeningWords.isVerb(key.substring(1)) || OpeningWords.JOINED.contains(key.substring(1))));
+                || OpeningWords.isJoinedVerb(key)
+                || (joined && OpeningWords.JOINED.contains(key.substring(1)));
     }
 }

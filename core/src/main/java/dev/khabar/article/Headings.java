@@ -109,8 +109,7 @@ final class Headings {
     /** Whether it begins with و or ف and a verb: {@code وأفادت}. */
     private static boolean isJoinedVerb(Line line) {
         List<Token> head = line.wordsBefore(LONGEST_STARRED);
-        String first = head.isEmpty() ? "" : head.get(0).key();
-        return (first.startsWith("و") || first.startsWith("ف")) && OpeningWords.isVerb(first.substring(1));
+        return !head.isEmpty() && OpeningWords.isJoinedVerb(head.get(0).key());
     }
 
     /** Whether it begins as a sentence that goes on, or as one that somebody says. */
@@ -126,7 +125,7 @@ final class Headings {
         boolean joined = first.startsWith("و") || first.startsWith("ف");
         String rest = joined ? first.substring(1) : "";
         return joined
-                && (OpeningWords.isVerb(rest)
+                && (OpeningWords.isJoinedVerb(first)
                         || OpeningWords.JOINED.contains(rest)
                         || OpeningWords.PROSE.contains(first)
                         || (first.startsWith("و")

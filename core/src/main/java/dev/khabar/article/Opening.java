@@ -113,7 +113,16 @@ record Opening(String line, List<Segment> segments, List<String> gaps, boolean w
     }
 
     boolean has(Kind kind) {
-        return count(kind) > 0;
+        return indexOf(kind) >= 0;
+    }
+
+    /** Where the first segment of a kind is; -1 where there is none. */
+    int indexOf(Kind kind) {
+        int at = 0;
+        while (at < segments.size() && !segments.get(at).is(kind)) {
+            at++;
+        }
+        return at < segments.size() ? at : -1;
     }
 
     int count(Kind kind) {

@@ -27,6 +27,8 @@ final class OpeningWords {
     /** What begins a clause after و or ف. */
     static final Phrases JOINED = Phrases.labelled(SentenceSplitter.class, "clause-words.txt", "joined");
 
+    private static final String ARTICLE = "ال";
+
     private OpeningWords() {}
 
     private static Phrases openings(String... labels) {
@@ -38,5 +40,15 @@ final class OpeningWords {
         return VERBS.contains(key)
                 || (key.endsWith("ت") && VERBS.contains(key.substring(0, key.length() - 1)))
                 || (key.endsWith("وا") && VERBS.contains(key.substring(0, key.length() - 2)));
+    }
+
+    /**
+     * Whether a word is و or ف and one of the commonest verbs of news. A word that is seen with the article begins with a letter
+     * of its own: {@code وادي} is no {@code أدى}, nor {@code فيصل} a {@code يصل}.
+     */
+    static boolean isJoinedVerb(String key) {
+        return (key.startsWith("و") || key.startsWith("ف"))
+                && isVerb(key.substring(1))
+                && CorpusCounts.news().documentsOfForm(ARTICLE + key) == 0;
     }
 }

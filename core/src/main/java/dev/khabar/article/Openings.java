@@ -9,46 +9,42 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the credits of an article: those that have a line of their own, and the one that opens the first paragraph. Both are
- * segments with signs between them; which kinds of segments together are a credit is said here.
+ * Finds the credits that have a line of their own: segments with signs between them. Which kinds of segments together are a
+ * credit is said here, for {@link LeadingCredits} too.
  */
 final class Openings {
 
     static final int LONGEST = 110;
-    private static final int MOST_SEGMENTS = 8;
-    /** What a report has at least after a place that no agency follows. */
-    private static final int SHORTEST_REPORT = 60;
-    /** How much of the line is looked through for a second dash, which sets off an aside. */
-    private static final int ASIDE = 80;
-
-    /** How many words a place has that is not known, and what it may have where a dash is joined to it. */
-    private static final int LONGEST_PLACE = 2;
-
-    private static final int LONGEST_TOWN = 3;
-    private static final String DASH = "[" + Opening.DASHES.replace("-", "\\-") + "]";
+    static final int MOST_SEGMENTS = 8;
+    static final String DASH = "[" + Opening.DASHES.replace("-", "\\-") + "]";
     /** The signs that stand between the parts of a credit. */
     private static final Pattern SEPARATORS =
             Pattern.compile("(?!.*(?:\\.\\.|\u2026))[\\s:/|\u060C,.*()\\[\\]\u00AB\u00BB\"\u201C\u201D"
                     + Opening.DASHES.replace("-", "\\-") + "]*+");
 
-    private static final Pattern SET_APART = Pattern.compile(".*?(?:" + DASH + "|[:/|(]).*");
+    static final Pattern SET_APART = Pattern.compile(".*?(?:" + DASH + "|[:/|(]).*");
     private static final Pattern COLON = Pattern.compile(".*[:/].*");
-    private static final Pattern ENDS_OPENING =
-            Pattern.compile("[^:]*?(?:" + DASH + "(?:\\s.*|" + DASH + ".*)|[:|].*)");
-    private static final Pattern OPENS_ASIDE = Pattern.compile(".*\\s" + DASH);
-    private static final Pattern QUOTATION = Pattern.compile("[\u00AB\"\u201C\u201D]");
-    private static final Pattern FREE_DASH = Pattern.compile("\\s" + DASH + "+\\s?.*");
-    private static final Pattern TWO_DASHES = Pattern.compile("(?U)\\s" + DASH + "\\s.*\\s" + DASH + "\\s");
 
     /** What the first line may have in it and not be the headline. */
     private static final Set<Kind> IN_FIRST_LINE = EnumSet.of(
-            Kind.AGENCY, Kind.AGENCIES, Kind.PLACE, Kind.DATE, Kind.AUTHORSHIP, Kind.PERSON, Kind.DOMAIN, Kind.LABEL);
+            Kind.AGENCY,
+            Kind.AGENCIES,
+            Kind.PLACE,
+            Kind.DATE,
+            Kind.AUTHORSHIP,
+            Kind.PERSON,
+            Kind.PAPER,
+            Kind.DOMAIN,
+            Kind.LABEL);
 
     private static final Set<Kind> PLACE_AND_DATE = EnumSet.of(Kind.PLACE, Kind.DATE, Kind.LABEL);
 
     /** What a credit under the headline may have before the word that says what somebody did. */
     private static final Set<Kind> BEFORE_AUTHORSHIP =
             EnumSet.of(Kind.DATE, Kind.PLACE, Kind.AGENCY, Kind.EVERYDAY_AGENCY, Kind.PAPER, Kind.LABEL);
+
+    /** What the name of a paper may look like there. */
+    private static final Set<Kind> NAMES = EnumSet.of(Kind.NAME, Kind.PERSON);
 
     /** Where a line stands. */
     enum Position {
@@ -97,81 +93,8 @@ final class Openings {
                 : Optional.empty();
     }
 
-    /** The credit that opens a paragraph. */
-    static Optional<Credit> leading(Line line) {
-        Opening opening = Opening.of(line.text(), LONGEST);
-        for (int count = Math.min(opening.size(), MOST_SEGMENTS); count > 0; count--) {
-            Opening credit = opening.first(count);
-            if (isFollowed(credit) && areSeparators(credit) && opens(credit, line)) {
-                return Optional.of(CreditReader.read(credit, line, end(line, credit, count), true));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isFollowed(Opening credit) {
-        String gap = credit.gaps().get(credit.size());
-        boolean betweenSlashes = gap.strip().startsWith("/")
-                && credit.gaps().get(credit.size() - 1).contains("/");
-        Segment last = credit.segments().get(credit.size() - 1);
-        boolean fullStop = gap.startsWith(".") && credit.size() > 1 && last.is(Kind.AGENCY);
-        return betweenSlashes || fullStop || ENDS_OPENING.matcher(gap).matches();
-    }
-
-    private static boolean opens(Opening credit, Line line) {
-        Segment first = credit.segments().get(0);
-        Segment last = credit.segments().get(credit.size() - 1);
-        String gap = credit.gaps().get(credit.size());
-        boolean report = line.length() - last.end() >= SHORTEST_REPORT && line.isRunningText();
-        if (credit.size() == 1) {
-            boolean dash = ENDS_OPENING.matcher(gap).matches() && gap.indexOf(':') < 0 && gap.indexOf('|') < 0;
-            return first.is(Kind.AGENCY)
-                    || (report && dash && first.is(Kind.PLACE) && !isAside(line, gap))
-                    || (report
-                            && dash
-                            && (first.is(Kind.NAME) || first.is(Kind.PERSON))
-                            && first.words() <= (FREE_DASH.matcher(gap).matches() ? LONGEST_PLACE : LONGEST_TOWN)
-                            && !isAside(line, gap));
-        }
-        if (credit.has(Kind.SOURCE) || credit.has(Kind.PHOTOGRAPHY)) {
-            return false;
-        }
-        if (isSure(credit, Position.OPENING)) {
-            return true;
-        }
-        if (isInterrupted(credit)) {
-            return false;
-        }
-        boolean colon = gap.indexOf(':') >= 0;
-        boolean evidence = credit.has(Kind.PLACE) || credit.has(Kind.PERSON) || credit.has(Kind.PAPER);
-        boolean apart = SET_APART.matcher(credit.gaps().get(1)).matches()
-                && (credit.gaps().get(1).indexOf(':') < 0
-                        || credit.segments().get(1).is(Kind.PAPER));
-        return report && evidence && apart && (colon || isLikely(credit, Position.OPENING));
-    }
-
-    /** Whether a dash inside opens an aside, or a quotation begins. */
-    private static boolean isInterrupted(Opening credit) {
-        for (int i = 1; i < credit.size(); i++) {
-            String gap = credit.gaps().get(i);
-            boolean quotation = !credit.segments().get(i).is(Kind.PAPER)
-                    && QUOTATION.matcher(gap).find();
-            if (quotation || OPENS_ASIDE.matcher(gap).matches()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAside(Line line, String gap) {
-        return FREE_DASH.matcher(gap).matches()
-                && TWO_DASHES
-                        .matcher(line.text().substring(0, Math.min(line.length(), ASIDE)))
-                        .find();
-    }
-
     /** Whether it is a credit wherever it stands. */
-    private static boolean isSure(Opening credit, Position position) {
+    static boolean isSure(Opening credit, Position position) {
         boolean agency = credit.has(Kind.AGENCY)
                 || (credit.has(Kind.EVERYDAY_AGENCY)
                         && (credit.has(Kind.PLACE) || credit.has(Kind.DATE) || credit.has(Kind.AGENCIES)))
@@ -191,12 +114,16 @@ final class Openings {
             return (credit.size() > 1 && COLON.matcher(credit.gaps().get(1)).matches())
                     || (position == Position.OPENING && credit.has(Kind.PERSON));
         }
-        return (position == Position.OPENING || position == Position.TOP)
+        return isAbove(position)
                 && ((credit.size() == 1 && first.is(Kind.DOMAIN))
                         || (position == Position.OPENING
                                 && credit.has(Kind.PLACE)
                                 && credit.has(Kind.DATE)
                                 && credit.hasOnly(PLACE_AND_DATE)));
+    }
+
+    private static boolean isAbove(Position position) {
+        return position == Position.OPENING || position == Position.TOP;
     }
 
     /** Whether two names have {@code من} between them: what a caption shows. */
@@ -217,16 +144,15 @@ final class Openings {
     }
 
     private static boolean isAuthorship(Opening credit, Position position) {
-        int role = 0;
-        while (!credit.segments().get(role).is(Kind.AUTHORSHIP)) {
-            role++;
-        }
+        int role = credit.indexOf(Kind.AUTHORSHIP);
+        String gap = credit.gaps().get(role + 1);
+        boolean person = credit.segments().stream().skip(role).anyMatch(segment -> segment.is(Kind.PERSON));
+        boolean apart = person && SET_APART.matcher(credit.gaps().get(role)).matches();
         boolean named = role + 1 < credit.size()
                 && credit.segments().subList(0, role).stream()
                         .allMatch(segment -> segment.is(Kind.DATE)
-                                || (position == Position.OPENING && BEFORE_AUTHORSHIP.contains(segment.kind())));
-        String gap = credit.gaps().get(role + 1);
-        boolean person = credit.has(Kind.PERSON);
+                                || (isAbove(position) && BEFORE_AUTHORSHIP.contains(segment.kind()))
+                                || (position == Position.OPENING && apart && NAMES.contains(segment.kind())));
         return named
                 && switch (position) {
                     case OPENING -> true;
@@ -239,17 +165,23 @@ final class Openings {
     }
 
     /** Whether it is a credit where credits are expected. */
-    private static boolean isLikely(Opening credit, Position position) {
-        if (position == Position.TOP
-                || credit.has(Kind.AUTHORSHIP)
-                || credit.has(Kind.PHOTOGRAPHY)
-                || credit.has(Kind.SOURCE)) {
+    static boolean isLikely(Opening credit, Position position) {
+        if (credit.has(Kind.AUTHORSHIP) || credit.has(Kind.SOURCE)) {
             return false;
+        }
+        int photographer = credit.indexOf(Kind.PHOTOGRAPHY);
+        if (photographer >= 0) {
+            return photographer > 0 && isLikely(credit.first(photographer), position);
         }
         int places = credit.count(Kind.PLACE);
         int persons = credit.count(Kind.PERSON);
+        if (position == Position.TOP) {
+            int named = credit.count(Kind.PAPER) + (COLON.matcher(inner(credit)).matches() ? 0 : persons);
+            return places == 1 && named > 0 && places + named == credit.size() && isAllApart(credit);
+        }
         if (credit.size() == 1) {
-            return persons == 1 || (places == 1 && position == Position.OPENING);
+            boolean paper = credit.has(Kind.PAPER) && credit.gaps().get(0).isBlank();
+            return persons == 1 || ((places == 1 || paper) && position == Position.OPENING);
         }
         boolean apart = SET_APART.matcher(inner(credit)).matches();
         boolean from = credit.gaps().subList(1, credit.size()).stream().allMatch(String::isBlank);
@@ -262,12 +194,12 @@ final class Openings {
         return String.join("", credit.gaps().subList(1, credit.size()));
     }
 
-    private static boolean areSeparators(Opening credit) {
+    static boolean areSeparators(Opening credit) {
         return credit.gaps().subList(0, credit.size()).stream()
                 .allMatch(gap -> SEPARATORS.matcher(gap).matches());
     }
 
-    private static boolean endsInAgency(Opening opening) {
+    static boolean endsInAgency(Opening opening) {
         Segment last = opening.segments().get(opening.size() - 1);
         return last.is(Kind.AGENCY) || last.is(Kind.AGENCIES) || last.is(Kind.EVERYDAY_AGENCY);
     }
@@ -285,7 +217,7 @@ final class Openings {
     }
 
     /** Where a credit ends in its line: after the brackets and quotation marks that close with its last segment. */
-    private static int end(Line line, Opening opening, int count) {
+    static int end(Line line, Opening opening, int count) {
         int end = opening.segments().get(count - 1).end();
         String before = String.join("", opening.gaps().subList(0, count));
         String text = line.text();

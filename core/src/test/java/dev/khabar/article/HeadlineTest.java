@@ -42,6 +42,18 @@ class HeadlineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"فيصل العمري: المشروع يبدأ غدا", "وادي النيل يستقبل زواره"})
+    void aHeadlineMayBeginWithALetterThatJoinsVerbs(String headline) {
+        assertThat(headline(headline + "\n" + LEAD)).contains(headline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"وأعلن الوزير ذلك"})
+    void aVerbThatGoesOnOpensNoHeadline(String line) {
+        assertThat(headline(line + "\n" + LEAD)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "وصل الوفد صباح اليوم.",

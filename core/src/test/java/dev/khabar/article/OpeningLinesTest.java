@@ -73,6 +73,43 @@ class OpeningLinesTest {
         assertThat(headline(headline + "\n" + LEAD)).contains(headline);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الرياض - سامي الخوري",
+                "سامي الخوري – الرياض",
+                "بيروت ـ «صدى المدينة»",
+                "الرياض - بقلم سامي الخوري"
+            })
+    void aCreditWithoutAHeadlineIsNone(String credit) {
+        Article article = parse(credit + "\n" + LEAD);
+
+        assertThat(article.headline()).isEmpty();
+        assertThat(article.credits()).extracting(Credit::text).containsExactly(credit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"الرياض: افتتاح معرض", "الرياض: سامي الخوري", "الرياض - جدة", "الرياض", "«صدى المدينة»"})
+    void aPlaceMayOpenAHeadline(String headline) {
+        assertThat(headline(headline + "\n" + LEAD)).contains(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "صدى المدينة - كتب سامي الخوري | BYLINE",
+                "الرياض - سامي الخوري، تصوير: منى سليم | BYLINE",
+                "الرياض، تصوير: منى سليم | PHOTOGRAPH",
+                "بوابة المدينة | DATELINE"
+            })
+    void papersAndPhotographersStandUnderTheHeadlineToo(String credit, Credit.Kind kind) {
+        Article article = parse("خبراء الطاقة في العاصمة\n" + credit + "\n" + LEAD);
+
+        assertThat(article.credits()).extracting(Credit::text).containsExactly(credit);
+        assertThat(article.credits()).extracting(Credit::kind).containsExactly(kind);
+    }
+
     @Test
     void aBylineHasATextUnderItAndNoTerminator() {
         assertThat(parse("بقلم: سامي الخوري.\n" + LEAD).byline()).isEmpty();
@@ -103,6 +140,7 @@ class OpeningLinesTest {
                 "الرياض 3 رجب 1445 هـ (واس) -- | الرياض 3 رجب 1445 هـ (واس)",
                 "رأس الخيمة في 12 مايو 2024 /وام/ | رأس الخيمة في 12 مايو 2024 /وام/",
                 "القاهرة، الأحد 12/5/2024 (أ ش أ): | القاهرة، الأحد 12/5/2024 (أ ش أ)",
+                "أبوظبي (وام) | أبوظبي (وام)",
                 "نيويورك - | نيويورك",
                 "نيويورك ـ | نيويورك",
                 "الدار البيضاء – | الدار البيضاء"
