@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /** Adds a correction to a linear ranker: trees over the phrases that it ranks best in each text. */
 final class Booster {
 
-    /** As many phrases of a text as core corrects. */
-    private static final int CORRECTED = 20;
+    /** How many phrases of a text teach: half as many more as core corrects, so that the trees know what lies below. */
+    private static final int TEACHING = 30;
     /** How many inputs a tree has besides the features. */
     private static final int INPUTS = 3;
 
@@ -56,7 +56,7 @@ final class Booster {
         int[] best = IntStream.range(0, sums.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer row) -> -sums[row]))
-                .limit(CORRECTED)
+                .limit(TEACHING)
                 .mapToInt(Integer::intValue)
                 .toArray();
         int width = Sample.FEATURES.size();

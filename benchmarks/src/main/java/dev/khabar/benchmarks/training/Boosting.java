@@ -15,7 +15,7 @@ final class Boosting {
     private static final int DEPTH = 4;
     private static final int QUESTIONS = (1 << DEPTH) - 1;
     private static final int BINS = 64;
-    private static final double RATE = 0.065;
+    private static final double RATE = 0.1;
     private static final double RIDGE = 10;
     private static final double LEAST_WEIGHT = 6;
     private static final double ROWS = 0.7;
