@@ -115,15 +115,18 @@ final class Inflection {
 
     /** The singular of a sound plural or dual; empty where the word is none. */
     private String singular(String word) {
-        if (word.length() < 5 || plurals.hasPlural(word)) {
+        if (plurals.hasPlural(word)) {
             return ""; // تمرين and قانون are singulars
+        }
+        if (word.length() < 5) {
+            return ofShortFemininePlural(word);
         }
         String rest = cut(word, 2);
         int known = evidence.known(word);
         return switch (word.substring(rest.length())) {
             case "ات" -> ofFemininePlural(rest, known);
-            case "ين" -> isFeminineDual(rest, known) ? cut(rest, 1) + "ة" : ofOblique(word, rest, known);
-            case "ان" -> isFeminineDual(rest, known) ? cut(rest, 1) + "ة" : ofDual(rest, known);
+            case "ين" -> isFeminineDual(word, rest, known) ? cut(rest, 1) + "ة" : ofOblique(word, rest, known);
+            case "ان" -> isFeminineDual(word, rest, known) ? cut(rest, 1) + "ة" : ofDual(rest, known);
             case "ون" -> ofNominative(rest, known);
             default -> "";
         };
@@ -135,10 +138,19 @@ final class Inflection {
         return evidence.known(rest) > 0 && otherCase(rest) >= least ? rest : "";
     }
 
-    private boolean isFeminineDual(String rest, int known) {
-        return rest.endsWith("ت")
-                && rest.length() >= 4
-                && evidence.knownWithEnding(cut(rest, 1), "ة") >= BEFORE_DUAL_OF_FEMININE * known;
+    /** Of a short one (قوتين, but بيتين) and of one in ان (بلدتان, but كردستان) the singular must be known. */
+    private boolean isFeminineDual(String word, String rest, int known) {
+        if (!rest.endsWith("ت") || rest.length() < 3) {
+            return false;
+        }
+        String body = cut(rest, 1);
+        int feminine = evidence.knownWithEnding(body, "ة");
+        double least = BEFORE_DUAL_OF_FEMININE * known;
+        if (rest.length() == 3) {
+            return feminine > Math.max(evidence.known(rest), least);
+        }
+        boolean surely = word.endsWith("ين") || evidence.known(body) > 0;
+        return feminine >= Math.max(surely ? 0 : 1, least);
     }
 
     /** The form in ين of a word without its ending. */
@@ -165,6 +177,15 @@ final class Inflection {
                 || (plural && restKnown >= SINGULAR_OF_PLURAL * known)
                 || (rest.length() >= SHORTEST_PLAIN_SINGULAR && restKnown >= LONG_SINGULAR * known);
         return isSingular ? rest : "";
+    }
+
+    /** جهات of جهة, but حيات is no plural: its singular must be known. */
+    private String ofShortFemininePlural(String word) {
+        String singular = word.length() == 4 && word.endsWith("ات") ? cut(word, 2) + "ة" : "";
+        return !singular.isEmpty()
+                        && evidence.known(singular) >= Math.max(1, SINGULAR_OF_FEMININE_PLURAL * evidence.known(word))
+                ? singular
+                : "";
     }
 
     private String ofFemininePlural(String rest, int known) {

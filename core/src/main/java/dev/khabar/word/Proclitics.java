@@ -7,6 +7,8 @@ import static dev.khabar.text.ArabicCharacters.LAM;
 import static dev.khabar.text.ArabicCharacters.SEEN;
 import static dev.khabar.text.ArabicCharacters.WAW;
 
+import java.util.List;
+
 /**
  * What is written before a word: a conjunction (و ف), a preposition (ب ك ل), the article ال, the س of the future.
  *
@@ -35,6 +37,12 @@ final class Proclitics {
     private static final double OWN_SHARE_BESIDE_A_COMMON_REST = .1;
     /** A rest that is not even so many times as well known leaves the letter to a word that was seen whole at all. */
     private static final int BETTER_KNOWN = 4;
+
+    /** Of words in ة, the longer ones first. */
+    private static final List<String> PLURALS = List.of("تين", "تان", "ات");
+
+    private static final int SHORTEST_SINGULAR = 2;
+    private static final int LEAST_SINGULAR = 10;
 
     private static final double FUTURE_SHARE = .2;
 
@@ -215,7 +223,8 @@ final class Proclitics {
         int whole = isPreposition(letter) ? evidence.whole(word) : evidence.wholeOrHost(word);
         int known = evidence.rest(rest);
         if (count == 0) {
-            return whole == 0 && known >= (letter == FEH || letter == KAF ? LEAST_REST_AFTER_FEH_AND_KAF : LEAST_REST);
+            int least = letter == FEH || letter == KAF ? LEAST_REST_AFTER_FEH_AND_KAF : LEAST_REST;
+            return whole == 0 && (known >= least || (letter == WAW && isPluralOfKnown(rest)));
         }
         boolean rareAsWhole = whole < OWN_SHARE_BESIDE_A_COMMON_REST * count && known > FAR_BETTER_KNOWN * count;
         boolean ownByShare = whole >= Math.max(2, OWN_SHARE * count) && !rareAsWhole;
@@ -224,6 +233,17 @@ final class Proclitics {
             return false;
         }
         return known > factor(letter) * count;
+    }
+
+    /** Whether what is left after و is the dual or plural of a word that is well known without it, and never with it: ومئتين. */
+    private boolean isPluralOfKnown(String rest) {
+        for (String ending : PLURALS) {
+            if (rest.endsWith(ending) && rest.length() >= ending.length() + SHORTEST_SINGULAR) {
+                String singular = rest.substring(0, rest.length() - ending.length()) + "ة";
+                return evidence.known(singular) >= LEAST_SINGULAR && evidence.whole("و" + singular) == 0;
+            }
+        }
+        return false;
     }
 
     /** How many times as well known as the whole the rest must be for the letter to be a clitic. */

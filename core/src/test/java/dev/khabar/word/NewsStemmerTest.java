@@ -105,6 +105,13 @@ class NewsStemmerTest {
         assertThat(Stream.of(forms.split(" ")).map(stemmer::stem).distinct()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"مرة مرات المرات", "صفة صفات", "حكومة حكومات والحكومات", "مئة ومئتين مئتين", "طائرة طائرات"})
+    void aSoundPluralHasTheStemOfItsSingular(String forms) {
+        assertThat(Stream.of(forms.split(" ")).map(stemmer::stem).distinct()).hasSize(1);
+    }
+
     @Test
     void aNameIsNoPluralOfAShortWord() {
         assertThat(stemmer.stem("إيلون")).isEqualTo("ايلون");
