@@ -5,6 +5,8 @@ final class Kinds {
 
     /** The share of the places of a phrase that must show it. */
     private static final double MOSTLY = 0.5;
+    /** How often the background may have a surname with the article. */
+    private static final int COMMON = 150;
 
     private Kinds() {}
 
@@ -33,11 +35,20 @@ final class Kinds {
         boolean known = values.get(Feature.ROLE_BEFORE) >= MOSTLY;
         for (WordProfile word : words) {
             known |= word.is(Trait.PERSONAL_NAME | Trait.NAME_OPENER);
-            if (word.is(Trait.PLACE)) {
+            if (word.is(Trait.PLACE | Trait.PROCLITIC) || isCommon(word)) {
                 return false;
             }
         }
-        return known;
+        return known && !opensWithConjunction(words[words.length - 1]);
+    }
+
+    /** Whether a word with the article is too common for a surname (الرياضية). */
+    private static boolean isCommon(WordProfile word) {
+        return word.is(Trait.DEFINITE) && !word.is(Trait.PERSONAL_NAME) && word.definite() > COMMON;
+    }
+
+    private static boolean opensWithConjunction(WordProfile word) {
+        return word.letters().startsWith("و") && !word.is(Trait.PERSONAL_NAME);
     }
 
     /** A place by itself, or behind a noun that only regions and towns go by: ولاية تطاوين. */
