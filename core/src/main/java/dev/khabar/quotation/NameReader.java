@@ -137,7 +137,7 @@ final class NameReader {
     private boolean belongs(int at, int start) {
         String word = tokens.key(at);
         if ((at == start && (word.startsWith("لل") || isGoverned(word)))
-                || (words.isComplement(word) && !tokens.isLetterName(at))
+                || (words.isComplement(word) && !tokens.isLetterName(at, words))
                 || words.is(word, SpeechClass.OBJECT)
                 || isBeyond(at, start)
                 || words.is(word, SpeechClass.THEN)

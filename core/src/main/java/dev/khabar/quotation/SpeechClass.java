@@ -31,5 +31,6 @@ enum SpeechClass {
     IMPERSONAL,
     ESTEEM,
     TITLED,
-    LEADING
+    LEADING,
+    LETTER
 }

@@ -49,7 +49,7 @@ final class StatementReader {
             } else if (token.is(COLON)) {
                 return behindColon(at, to);
             } else if (token.is(WORD)) {
-                if (words.isComplement(token.key()) && !tokens.isLetterName(at)) {
+                if (words.isComplement(token.key()) && !tokens.isLetterName(at, words)) {
                     return aside && token.key().startsWith("ب") ? null : clause(at, to);
                 }
                 if (!aside && ends(at)) {

@@ -7,9 +7,8 @@ import java.util.List;
 final class Tokens {
 
     /** As in سي إن إن. */
-    private static final String LETTER_SEE = "سي";
-
     private final String text;
+
     private final List<Token> list;
     private final int[] mates;
 
@@ -58,10 +57,9 @@ final class Tokens {
     }
 
     /** Whether a word is the name of a letter, behind another: {@code سي إن إن}. */
-    boolean isLetterName(int at) {
-        String before = key(at - 1);
-        return before.equals(LETTER_SEE)
-                || (before.equals(key(at)) && key(at - 2).equals(LETTER_SEE));
+    boolean isLetterName(int at, SpeechWords words) {
+        int first = key(at - 1).equals(key(at)) ? at - 2 : at - 1;
+        return words.is(key(first), SpeechClass.LETTER);
     }
 
     /** How many words stand in a quotation between two marks, up to {@code most}. */
