@@ -19,6 +19,15 @@ final class FeatureVector {
         return rest;
     }
 
+    /** Part of the way to another one: 0 gives this one, 1 the other. */
+    FeatureVector towards(FeatureVector other, double part) {
+        FeatureVector between = new FeatureVector();
+        for (int i = 0; i < values.length; i++) {
+            between.values[i] = values[i] + part * (other.values[i] - values[i]);
+        }
+        return between;
+    }
+
     /** The sum of the amounts. */
     double size() {
         double sum = 0;

@@ -62,11 +62,17 @@ public final class Ranker {
     private final Weight bias;
     private final Map<Feature, Weight> weights;
     private final Correction correction;
+    private final FeatureVector ofShort = new FeatureVector();
+    private final FeatureVector ofLong = new FeatureVector();
 
     private Ranker(Weight bias, Map<Feature, Weight> weights, Correction correction) {
         this.bias = bias;
         this.weights = weights;
         this.correction = correction;
+        weights.forEach((feature, weight) -> {
+            ofShort.set(feature, weight.ofShort());
+            ofLong.set(feature, weight.ofLong());
+        });
     }
 
     /** The packaged ranker of news. */
@@ -144,10 +150,7 @@ public final class Ranker {
 
     /** The weights for a text of a number of words. */
     FeatureVector weightsFor(int words) {
-        FeatureVector all = new FeatureVector();
-        double longness = longness(words);
-        weights.forEach((feature, weight) -> all.set(feature, weight.at(longness)));
-        return all;
+        return ofShort.towards(ofLong, longness(words));
     }
 
     double biasFor(int words) {

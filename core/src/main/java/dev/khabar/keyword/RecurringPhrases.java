@@ -27,6 +27,9 @@ final class RecurringPhrases {
      * @param count how many of them count
      */
     static RecurringPhrases of(Document document, int length, int[] starts, int count) {
+        if (count < 2) {
+            return new RecurringPhrases(length, new int[0], new int[1]);
+        }
         PhraseIndex index = new PhraseIndex(document.stemNumbers(), length, count);
         int[] phrases = new int[count];
         int[] frequencies = new int[count];
