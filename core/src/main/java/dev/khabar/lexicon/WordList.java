@@ -34,7 +34,16 @@ public final class WordList {
      * stands before a colon; lines without a colon are passed over.
      */
     public static void readLabelled(Class<?> owner, String name, BiConsumer<String, String> words) {
-        for (String line : lines(owner, name)) {
+        giveLabelled(lines(owner, name), words);
+    }
+
+    /** The same of a file of that form. */
+    public static void readLabelled(InputStream file, BiConsumer<String, String> words) throws IOException {
+        giveLabelled(lines(file), words);
+    }
+
+    private static void giveLabelled(List<String> lines, BiConsumer<String, String> words) {
+        for (String line : lines) {
             int colon = line.indexOf(':');
             if (colon >= 0) {
                 String label = line.substring(0, colon).strip();
@@ -53,18 +62,22 @@ public final class WordList {
         }
     }
 
-    /** The lines without their comments. */
     private static List<String> lines(Class<?> owner, String name) {
-        List<String> contents = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int comment = line.indexOf('#');
-                contents.add(comment < 0 ? line : line.substring(0, comment));
-            }
-            return contents;
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name)) {
+            return lines(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
+    }
+
+    /** The lines without their comments. */
+    private static List<String> lines(InputStream in) throws IOException {
+        List<String> contents = new ArrayList<>();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            int comment = line.indexOf('#');
+            contents.add(comment < 0 ? line : line.substring(0, comment));
+        }
+        return contents;
     }
 }

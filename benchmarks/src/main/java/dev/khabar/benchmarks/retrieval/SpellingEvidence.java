@@ -1,7 +1,9 @@
 package dev.khabar.benchmarks.retrieval;
 
 import dev.khabar.benchmarks.training.NewsArticle;
+import dev.khabar.lexicon.WordList;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,13 +52,13 @@ public final class SpellingEvidence {
     }
 
     private static List<List<String>> classes(Path file) throws IOException {
-        List<List<String>> classes = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                classes.add(List.of(line.replace(":", "").split(" ", 0)));
-            }
+        Map<String, List<String>> classes = new LinkedHashMap<>();
+        try (InputStream in = Files.newInputStream(file)) {
+            WordList.readLabelled(
+                    in, (common, other) -> classes.computeIfAbsent(common, first -> new ArrayList<>(List.of(first)))
+                            .add(other));
         }
-        return classes;
+        return List.copyOf(classes.values());
     }
 
     private void add(int corpus, NewsArticle article) {
