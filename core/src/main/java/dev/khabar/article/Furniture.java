@@ -30,6 +30,8 @@ public record Furniture(Kind kind, Span span, String text) {
         TAGS,
         /** The end of an agency's report: {@code // انتهى //}. */
         AGENCY_TAIL,
+        /** What a site says on each of its pages: that an advertisement stands here, whose the rights are. */
+        NOTICE,
         /** An address of the net or of mail. */
         ADDRESS,
         /** Signs alone: {@code ***}. */

@@ -15,6 +15,7 @@ final class FurnitureLines {
     private static final Phrases TAGS = words("tags");
     private static final Phrases PUBLICATIONS = words("publication");
     private static final Phrases TAILS = words("tail");
+    private static final Phrases NOTICES = words("notice");
     private static final Phrases NETWORKS = words("network");
 
     private static final int LONGEST = 400;
@@ -29,7 +30,8 @@ final class FurnitureLines {
             Pattern.compile("(?i)(?:https?://|www\\.)\\S.*+|[^\\s@]++@[\\w-]++(?:\\.[\\w-]++)++");
     private static final Pattern CRUMBS = Pattern.compile("\\s*+[>\u00BB\u203A/|\\\\\u2190-]\\s*+");
     private static final Pattern HASHTAGS = Pattern.compile("(?U)(?:#[\\w\\p{M}]++[\\s,\u060C|]*+)++");
-    private static final Pattern SIGN_AFTER = Pattern.compile("(?s)\\s*+(?:[:\u2026.|/\u00AB\"\u201C-].*+)?+");
+    private static final Pattern SIGN_AFTER =
+            Pattern.compile("(?s)\\s*+(?:\\(\\d++\\)|[:\u2026.|/\u00AB\"\u201C-].*+)?+");
 
     private FurnitureLines() {}
 
@@ -79,6 +81,9 @@ final class FurnitureLines {
         if (isPublication(head, line)) {
             return Optional.of(Kind.PUBLICATION);
         }
+        if (isNotice(head)) {
+            return Optional.of(Kind.NOTICE);
+        }
         return Optional.empty();
     }
 
@@ -127,6 +132,12 @@ final class FurnitureLines {
                 && line.length() <= HEAD
                 && (count == head.size()
                         || Dates.longestAt(head.subList(count, head.size()), 0) == head.size() - count);
+    }
+
+    /** Whether a line is one of the phrases, or begins with one of more than one word. */
+    private static boolean isNotice(List<Token> head) {
+        int count = NOTICES.longestAt(head, 0);
+        return count > 1 || (count == 1 && head.size() == 1);
     }
 
     private static boolean isPublication(List<Token> head, Line line) {

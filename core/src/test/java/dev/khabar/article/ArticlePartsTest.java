@@ -132,6 +132,9 @@ class ArticlePartsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "إعلان | NOTICE",
+                "جميع الحقوق محفوظة © 2025 | NOTICE",
+                "التعليقات (3) | SHARE",
                 "// انتهى // | AGENCY_TAIL",
                 "// يتبع // 11:02 ت م | AGENCY_TAIL",
                 "18:27 ت م | PUBLICATION",
