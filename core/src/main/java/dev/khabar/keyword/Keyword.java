@@ -55,7 +55,10 @@ public final class Keyword {
         return occurrences;
     }
 
-    /** The forms cut from the text by the occurrences, in the order of their first occurrence. */
+    /**
+     * The forms cut from the text by the occurrences, in the order of their first occurrence; one that leads into a quotation
+     * has the marks at both of its ends (تنظيم «داعش»).
+     */
     public List<String> surfaceForms() {
         return List.copyOf(surfaceCounts.keySet());
     }
