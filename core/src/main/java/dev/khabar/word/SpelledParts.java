@@ -36,9 +36,12 @@ final class SpelledParts {
             return whole;
         }
         for (String after : AFTER) {
+            if (!word.endsWith(after)) {
+                continue;
+            }
             for (String before : BEFORE) {
                 int length = word.length() - before.length() - after.length();
-                if (length < SHORTEST || length == word.length() || !word.startsWith(before) || !word.endsWith(after)) {
+                if (length < SHORTEST || length == word.length() || !word.startsWith(before)) {
                     continue;
                 }
                 String part = word.substring(before.length(), before.length() + length);
