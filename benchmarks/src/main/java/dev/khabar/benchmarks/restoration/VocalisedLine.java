@@ -26,7 +26,8 @@ final class VocalisedLine {
         StringBuilder letters = new StringBuilder();
         String[] marks = new String[line.length()];
         Arrays.fill(marks, "");
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             int last = letters.length() - 1;
             if (c == SHADDA && last >= 0) {
                 marks[last] = c + marks[last];
@@ -58,7 +59,7 @@ final class VocalisedLine {
     boolean agrees(RestoredLetter letter) {
         String expected = marks[letter.span().start()];
         return expected.equals(letter.marks().text())
-                || letter.marks() == LetterMarks.NONE
-                        && expected.equals(Character.toString(Diacritic.SUKUN.codePoint()));
+                || (letter.marks() == LetterMarks.NONE
+                        && expected.equals(Character.toString(Diacritic.SUKUN.codePoint())));
     }
 }
