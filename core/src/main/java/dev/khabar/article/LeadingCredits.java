@@ -72,7 +72,7 @@ final class LeadingCredits {
                     || (report && dash && first.is(Kind.PLACE) && !isAside(line, gap))
                     || (report
                             && dash
-                            && (first.is(Kind.NAME) || first.is(Kind.PERSON))
+                            && Openings.NAMES.contains(first.kind())
                             && first.words() <= (FREE_DASH.matcher(gap).matches() ? LONGEST_PLACE : LONGEST_TOWN)
                             && !isAside(line, gap));
         }

@@ -43,8 +43,8 @@ final class Openings {
     private static final Set<Kind> BEFORE_AUTHORSHIP =
             EnumSet.of(Kind.DATE, Kind.PLACE, Kind.AGENCY, Kind.EVERYDAY_AGENCY, Kind.PAPER, Kind.LABEL);
 
-    /** What the name of a paper may look like there. */
-    private static final Set<Kind> NAMES = EnumSet.of(Kind.NAME, Kind.PERSON);
+    /** What a name may look like that is not known, of a paper or a place. */
+    static final Set<Kind> NAMES = EnumSet.of(Kind.NAME, Kind.PERSON);
 
     /** Where a line stands. */
     enum Position {

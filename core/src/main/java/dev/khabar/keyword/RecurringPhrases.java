@@ -64,17 +64,8 @@ final class RecurringPhrases {
         }
     }
 
-    /** How many words they have. */
-    int length() {
-        return length;
-    }
-
     int size() {
         return from.length - 1;
-    }
-
-    int frequency(int phrase) {
-        return from[phrase + 1] - from[phrase];
     }
 
     /** The token at which an occurrence of a phrase starts, from 0. */

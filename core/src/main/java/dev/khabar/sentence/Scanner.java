@@ -172,8 +172,9 @@ final class Scanner {
         if (close >= 0) {
             whole = behind;
             isIntroduced = true; // for all that is known of the marks inside
-            if (QuotationSearch.resume(text, at, close) != behind) {
-                return QuotationSearch.resume(text, at, close);
+            int resume = QuotationSearch.resume(text, at, close);
+            if (resume != behind) {
+                return resume;
             }
         } else {
             isIntroduced |= ReportedSpeech.isBehindColon(text, at, start);
