@@ -44,6 +44,9 @@ class ArchitectureTest {
             "dev.khabar.word",
             "dev.khabar.quotation",
             "dev.khabar.similarity",
+            "dev.khabar.keyword.profile",
+            "dev.khabar.keyword.document",
+            "dev.khabar.keyword.phrase",
             "dev.khabar.keyword",
             "dev.khabar.lucene",
             "dev.khabar");

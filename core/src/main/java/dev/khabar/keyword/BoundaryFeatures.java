@@ -1,5 +1,12 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.DistinctStems;
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.profile.Logarithms;
+import dev.khabar.keyword.profile.Trait;
+import dev.khabar.keyword.profile.WordProfile;
+
 /**
  * What stands right before and after the occurrences of a phrase: a whole phrase is often set off by breaks and stop
  * words, and its neighbours vary (accessor variety).

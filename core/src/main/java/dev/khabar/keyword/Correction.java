@@ -1,5 +1,6 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.profile.Trait;
+
 /** Articles and clitics: where a noun phrase may carry them, and where one that does is not whole. */
 final class DefinitenessFeatures {
 

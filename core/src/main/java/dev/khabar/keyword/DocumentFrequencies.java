@@ -1,5 +1,6 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.profile.LightStem;
 import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.CountTable;
 import dev.khabar.lexicon.StemColumn;
@@ -155,6 +156,10 @@ public final class DocumentFrequencies implements WordCounts {
     public String toString() {
         return "DocumentFrequencies[documents=" + documents() + ", words=" + words().size() + ", stems="
                 + stems().size() + "]";
+    }
+
+    CorpusCounts counts() {
+        return counts;
     }
 
     CountTable words() {

@@ -1,5 +1,7 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.phrase.Phrase;
 import java.util.Arrays;
 
 /**

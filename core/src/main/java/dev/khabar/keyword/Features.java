@@ -1,5 +1,6 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.phrase.Phrase;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,5 +1,7 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.Tokens;
+import dev.khabar.keyword.profile.LightStem;
 import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.CountTable;
 import dev.khabar.lexicon.FormColumn;

@@ -1,5 +1,10 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.profile.Logarithms;
+import dev.khabar.keyword.profile.Trait;
+
 /** How often a phrase occurs, and whether its words occur without it. */
 final class FrequencyFeatures {
 

@@ -1,5 +1,10 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.ArticleAfterLam;
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.document.SentenceNumbers;
+import dev.khabar.keyword.document.Tokens;
+import dev.khabar.keyword.phrase.WrittenForms;
 import dev.khabar.text.Span;
 import dev.khabar.word.WordFolder;
 import java.util.ArrayList;

@@ -4,6 +4,11 @@ import dev.khabar.article.Article;
 import dev.khabar.article.Paragraph;
 import dev.khabar.article.Passage;
 import dev.khabar.article.Section;
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.document.SentenceNumbers;
+import dev.khabar.keyword.document.Tokens;
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.profile.WordProfiles;
 import dev.khabar.sentence.Sentence;
 import dev.khabar.sentence.SentenceSplitter;
 import dev.khabar.word.StopWords;
@@ -291,7 +296,8 @@ public final class KeywordExtractor {
             if (frequencies == null && stopWords == StopWords.news()) {
                 return WordProfiles.news();
             }
-            return new WordProfiles(frequencies == null ? DocumentFrequencies.news() : frequencies, stopWords);
+            return new WordProfiles(
+                    (frequencies == null ? DocumentFrequencies.news() : frequencies).counts(), stopWords);
         }
 
         /** The extractor. */

@@ -1,5 +1,9 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.profile.Trait;
+import dev.khabar.keyword.profile.WordProfile;
+
 /** Tells what a phrase names: sure signs only. */
 final class Kinds {
 

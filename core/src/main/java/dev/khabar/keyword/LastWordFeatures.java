@@ -1,5 +1,8 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.profile.Trait;
+import dev.khabar.keyword.profile.WordProfile;
+
 /** What the last word of a phrase is by itself, wherever it stands. */
 final class LastWordFeatures {
 

@@ -1,5 +1,11 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.document.NameChains;
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.profile.Logarithms;
+import dev.khabar.keyword.profile.Trait;
+
 /** Whether a phrase is a name of a person, whole, or cuts one, or takes more than one. */
 final class NameFeatures {
 

@@ -1,5 +1,10 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.profile.Trait;
+import dev.khabar.keyword.profile.WordProfile;
+
 /** What kind of word stands right before and after the occurrences of a phrase: a noun or name there likely belongs to it. */
 final class NeighbourFeatures {
 

@@ -1,5 +1,9 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.profile.Trait;
+import dev.khabar.keyword.profile.WordProfile;
+
 /** How far the words of a phrase are nouns, and whether they carry the article as the words of one noun phrase do. */
 final class NounFeatures {
 

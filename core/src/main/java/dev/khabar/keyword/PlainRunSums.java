@@ -2,6 +2,13 @@ package dev.khabar.keyword;
 
 import static dev.khabar.keyword.PlainSums.when;
 
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.phrase.PhraseWords;
+import dev.khabar.keyword.profile.Logarithms;
+import dev.khabar.keyword.profile.Trait;
+import dev.khabar.keyword.profile.WordProfile;
+
 /** What plain phrases of two words or more count for because their words stand together. */
 final class PlainRunSums {
 

@@ -1,5 +1,11 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.phrase.PhraseWords;
+import dev.khabar.keyword.profile.Logarithms;
+import dev.khabar.keyword.profile.Trait;
+
 /**
  * What plain phrases count for by {@link Features#WHOLE}, summed at once: the same as if they were measured, but for
  * roundings. A phrase is plain that occurs once, has no word of a rare kind or of a name, and is not quoted: then many

@@ -2,6 +2,10 @@ package dev.khabar.keyword;
 
 import static dev.khabar.keyword.PlainSums.when;
 
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.profile.Trait;
+import dev.khabar.keyword.profile.WordProfile;
+
 /** What a plain word counts for because it stands alone. */
 final class PlainWordSums {
 

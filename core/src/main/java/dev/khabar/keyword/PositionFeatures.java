@@ -1,5 +1,8 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.profile.Logarithms;
+
 /** Where a phrase first stands: news says first what matters most. */
 final class PositionFeatures {
 

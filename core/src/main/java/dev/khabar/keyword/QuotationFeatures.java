@@ -1,5 +1,8 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.Tokens;
+import dev.khabar.keyword.phrase.Phrase;
+
 /** Whether quotation marks or brackets enclose a phrase, as they do titles, names and abbreviations. */
 final class QuotationFeatures {
 

@@ -1,5 +1,9 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.phrase.PhraseWords;
+import dev.khabar.keyword.profile.Logarithms;
+
 /**
  * What the background says of the words of a phrase together: how rare they are, how often they reach titles or follow what
  * opens clauses.

@@ -1,5 +1,10 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.phrase.Phrases;
+import dev.khabar.keyword.phrase.RecurringPhrases;
+import dev.khabar.keyword.profile.Trait;
 import java.util.ArrayList;
 import java.util.List;
 

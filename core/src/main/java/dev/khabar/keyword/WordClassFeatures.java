@@ -1,5 +1,9 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.profile.Trait;
+import dev.khabar.keyword.profile.WordProfile;
+
 /** Which lists of words the words of a phrase are in: general nouns, offices, units, places. */
 final class WordClassFeatures {
 

@@ -1,5 +1,8 @@
 package dev.khabar.keyword;
 
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.profile.Trait;
+
 /** What the words of a phrase look like, and which lists they are in. */
 final class WordFormFeatures {
 

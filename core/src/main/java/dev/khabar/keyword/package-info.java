@@ -6,9 +6,11 @@
  * background. {@link dev.khabar.keyword.DocumentFrequencies} is that background: how words occur in many articles, from
  * the packaged news corpus or counted from your own texts.
  *
- * <p>Inside: {@link dev.khabar.keyword.Document} holds the words of one text and the names in it, {@link
- * dev.khabar.keyword.Phrases} those that may become keywords, {@link dev.khabar.keyword.Features} measures them, a linear
- * {@link dev.khabar.keyword.Ranker} adds up, {@link dev.khabar.keyword.Selection} picks the best without repeating itself. docs/keywords.md says where each measure comes from and what it is worth.
+ * <p>Inside, from the ground up: {@code profile} is what is known of a word anywhere, {@code document} the words of one
+ * text and the names in it, {@code phrase} those that may become keywords. {@link dev.khabar.keyword.Features} measures
+ * phrases, {@link dev.khabar.keyword.Shortlist} keeps the best by a linear {@link dev.khabar.keyword.Ranker}, {@link
+ * dev.khabar.keyword.Correction} adds what a sum cannot say, {@link dev.khabar.keyword.Selection} picks without repeating
+ * itself. docs/keywords.md says where each measure comes from and what it is worth.
  *
  * <p>Everything public is immutable and safe to share between threads.
  */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.khabar.keyword.profile.LightStem;
 import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.StemColumn;
 import dev.khabar.lexicon.WordColumn;

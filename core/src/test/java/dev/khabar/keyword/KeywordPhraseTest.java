@@ -2,6 +2,9 @@ package dev.khabar.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.document.Tokens;
+import dev.khabar.keyword.profile.WordProfiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

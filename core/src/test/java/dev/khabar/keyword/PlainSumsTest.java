@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.khabar.ArabicTexts;
 import dev.khabar.SeedArticle;
+import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.document.Tokens;
+import dev.khabar.keyword.phrase.Phrase;
+import dev.khabar.keyword.profile.WordProfiles;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,0 +1,70 @@
+package dev.khabar.keyword.profile;
+
+import dev.khabar.lexicon.WordEnds;
+import dev.khabar.lexicon.WordList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The lists of words that tell traits, in one table: a word is looked up as it stands, and without clitics and article. */
+final class WordClasses {
+
+    private static final List<String> ORDINALS = List.of(
+            "اول", "اولي", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه", "سادس", "سادسه", "سابع",
+            "سابعه", "ثامن", "ثامنه", "تاسع", "تاسعه", "عاشر", "عاشره");
+    private static final String MONTH = "شهر";
+    private static final String ARTICLE = "ال";
+    private static final int SHORTEST_WITH_ARTICLE = 5;
+
+    /** What a word is as it stands, and nothing but that. */
+    private static final int OF_WHOLE = Trait.NAME_PART | Trait.FINAL_YEH;
+    /** What it is as it stands or without clitics and article. */
+    private static final int OF_EITHER = Trait.HEAD | Trait.PERSONAL_NAME | Trait.PLACE;
+
+    /** The folded words that are a name or an office with ي and a preposition with ى. */
+    private static final Set<String> ALIKE_BUT_FOR_FINAL_YEH = Set.of("علي", "وعلي", "والي");
+
+    private static final WordTraits WORDS = new WordTraits(1 << 12);
+
+    static {
+        add("name-parts.txt", Trait.NAME_PART);
+        add("name-openers.txt", Trait.NAME_OPENER);
+        add("heads.txt", Trait.HEAD);
+        add("personal-names.txt", Trait.PERSONAL_NAME);
+        add("roles.txt", Trait.ROLE);
+        add("general-nouns.txt", Trait.GENERAL);
+        add("wide-adjectives.txt", Trait.WIDE);
+        add("units.txt", Trait.UNIT);
+        add("institutions.txt", Trait.INSTITUTION);
+        add("regions.txt", Trait.REGION);
+        eachWord("places.txt", WordClasses::addPlace);
+        ORDINALS.forEach(word -> WORDS.add(word, Trait.ORDINAL));
+        ALIKE_BUT_FOR_FINAL_YEH.forEach(word -> WORDS.add(word, Trait.FINAL_YEH));
+        WORDS.add(MONTH, Trait.TIME);
+    }
+
+    private WordClasses() {}
+
+    private static void add(String list, int trait) {
+        eachWord(list, word -> WORDS.add(word, trait));
+    }
+
+    private static void addPlace(String place) {
+        WORDS.add(place, Trait.PLACE);
+        if (place.startsWith(ARTICLE) && place.length() >= SHORTEST_WITH_ARTICLE) {
+            WORDS.add(place.substring(ARTICLE.length()), Trait.PLACE);
+        }
+    }
+
+    private static void eachWord(String list, Consumer<String> words) {
+        WordList.read(WordClasses.class, list).forEach(words);
+    }
+
+    /** The traits of a folded word by the lists. */
+    static int traits(WordEnds letters, WordForm form) {
+        int whole = WORDS.of(letters, "", 0);
+        int core = form.core() == 0 ? whole : WORDS.of(letters, "", form.core());
+        int other = form.is(Trait.DEFINITE) ? Trait.NAME_OPENER : Trait.ORDINAL;
+        return (whole & (OF_WHOLE | OF_EITHER)) | (core & ~(OF_WHOLE | other));
+    }
+}
