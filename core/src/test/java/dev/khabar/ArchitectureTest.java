@@ -36,6 +36,8 @@ class ArchitectureTest {
             "dev.khabar.diacritics.mark",
             "dev.khabar.diacritics.match",
             "dev.khabar.diacritics",
+            "dev.khabar.sentence.mark",
+            "dev.khabar.sentence.clause",
             "dev.khabar.sentence",
             "dev.khabar.restoration.network",
             "dev.khabar.restoration.form",
@@ -75,7 +77,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyItsReaderMovesAMark = noClasses()
             .that()
-            .resideInAPackage("dev.khabar.sentence")
+            .resideInAPackage("dev.khabar.sentence..")
             .and()
             .doNotHaveSimpleName("MarkReader")
             .should()

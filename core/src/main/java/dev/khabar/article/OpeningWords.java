@@ -25,7 +25,7 @@ final class OpeningWords {
     /** The commonest verbs of news, which stop words list too. */
     static final Phrases VERBS = Phrases.listed(CorpusCounts.class, "verbs.txt");
     /** What begins a clause after و or ف. */
-    static final Phrases JOINED = Phrases.labelled(SentenceSplitter.class, "clause-words.txt", "joined");
+    static final Phrases JOINED = Phrases.labelled(SentenceSplitter.class, "clause/clause-words.txt", "joined");
 
     private static final String ARTICLE = "ال";
 

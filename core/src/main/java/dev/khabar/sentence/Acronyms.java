@@ -1,5 +1,8 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Words;
 import java.util.Set;
 
 /**
@@ -23,26 +26,28 @@ final class Acronyms implements Rule {
             return Decision.UNDECIDED;
         }
         if (Character.isDigit(mark.after())) {
-            return mark.isGlued() && isNameOfLetter(mark.words.before()) ? Decision.GOES_ON : Decision.UNDECIDED;
+            return mark.isGlued() && isNameOfLetter(mark.words().before()) ? Decision.GOES_ON : Decision.UNDECIDED;
         }
-        int end = mark.words.end(mark.next());
-        String next = Words.key(mark.text, mark.next(), end);
+        int end = mark.words().end(mark.next());
+        String next = Words.key(mark.text(), mark.next(), end);
         if (!isLetter(next)) {
             return Decision.UNDECIDED;
         }
         if (mark.isGlued() && isNameOfLetter(next)) {
             return Decision.GOES_ON; // أن جي أس 55.آر يو
         }
-        String word = mark.words.before();
+        String word = mark.words().before();
         int previous = word.lastIndexOf('.');
         if (!isLetter(word.substring(previous + 1))) {
             return Decision.UNDECIDED;
         }
-        boolean followed = end < mark.text.length() && mark.text.charAt(end) == '.';
+        boolean followed = end < mark.text().length() && mark.text().charAt(end) == '.';
         boolean joined = mark.isGlued()
                 ? !next.equals("و") || followed
                 : next.length() > 1
-                        && (followed || previous >= 0 || isAfterFullStop(mark, mark.words.start(mark.start())));
+                        && (followed
+                                || previous >= 0
+                                || isAfterFullStop(mark, mark.words().start(mark.start())));
         return joined ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
@@ -70,6 +75,6 @@ final class Acronyms implements Rule {
     /** Whether a full stop stands before the word at {@code from} too, so that full stops tell letters apart here. */
     static boolean isAfterFullStop(Mark mark, int from) {
         int before = mark.skipBack(from, CharacterTable.SPACE | CharacterTable.INVISIBLE);
-        return before >= mark.sentence() && mark.text.charAt(before) == '.';
+        return before >= mark.sentence() && mark.text().charAt(before) == '.';
     }
 }

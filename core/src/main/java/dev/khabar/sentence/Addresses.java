@@ -1,7 +1,10 @@
 package dev.khabar.sentence;
 
-import static dev.khabar.sentence.CharacterTable.isLatin;
+import static dev.khabar.sentence.mark.CharacterTable.isLatin;
 
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Words;
 import java.util.Set;
 
 /**
@@ -80,7 +83,7 @@ final class Addresses implements Rule {
         }
         return isArabic(mark.after())
                 ? DOMAIN_LETTERS.indexOf(mark.after()) >= 0
-                        && GENERIC_DOMAINS.contains(mark.words.after())
+                        && GENERIC_DOMAINS.contains(mark.words().after())
                         && isArabic(mark.before())
                 : isInAddress(mark) && isExtension(mark);
     }
@@ -91,24 +94,28 @@ final class Addresses implements Rule {
 
     /** Whether the mark sticks only to what follows, as in {@code .NET} and {@code .75}, but not to the label {@code .2-}. */
     private static boolean beginsWord(Mark mark) {
-        if (!CharacterTable.is(mark.text.charAt(Math.max(mark.start() - 1, mark.sentence())), CharacterTable.SPACE)) {
+        if (!CharacterTable.is(mark.text().charAt(Math.max(mark.start() - 1, mark.sentence())), CharacterTable.SPACE)) {
             return false;
         }
         int end = mark.next();
-        while (end < mark.text.length() && end - mark.next() <= LONGEST_EXTENSION && isLatin(mark.text.charAt(end))) {
+        while (end < mark.text().length()
+                && end - mark.next() <= LONGEST_EXTENSION
+                && isLatin(mark.text().charAt(end))) {
             end++;
         }
         return !Character.isDigit(mark.after())
-                || end + 1 >= mark.text.length()
-                || Character.isDigit(mark.text.charAt(end + 1))
-                || LABEL_SIGNS.indexOf(mark.text.charAt(end)) < 0;
+                || end + 1 >= mark.text().length()
+                || Character.isDigit(mark.text().charAt(end + 1))
+                || LABEL_SIGNS.indexOf(mark.text().charAt(end)) < 0;
     }
 
     /** Whether a file extension follows an Arabic name: Latin letters and digits in lower case, at most five. */
     private static boolean isExtension(Mark mark) {
         int end = mark.next();
-        while (end < mark.text.length() && end - mark.next() <= LONGEST_EXTENSION && isLatin(mark.text.charAt(end))) {
-            if (Character.isUpperCase(mark.text.charAt(end))) {
+        while (end < mark.text().length()
+                && end - mark.next() <= LONGEST_EXTENSION
+                && isLatin(mark.text().charAt(end))) {
+            if (Character.isUpperCase(mark.text().charAt(end))) {
                 return false;
             }
             end++;
@@ -123,17 +130,19 @@ final class Addresses implements Rule {
     /** Whether the last of the labels that follow without a blank is a domain, or the first of them already. */
     private static boolean isDomain(Mark mark) {
         int end = mark.next();
-        int most = Math.min(mark.text.length(), mark.next() + Mark.SIGHT);
+        int most = Math.min(mark.text().length(), mark.next() + Mark.SIGHT);
         int label = mark.next();
         boolean first = true;
-        while (end < most && isHostCharacter(mark.text.charAt(end))) {
-            if (mark.text.charAt(end) == '.') {
+        while (end < most && isHostCharacter(mark.text().charAt(end))) {
+            if (mark.text().charAt(end) == '.') {
                 if (first && isDomain(mark, label, end)) {
                     return true;
                 }
                 boolean wholeLabel =
-                        Character.isLetterOrDigit(mark.text.charAt(mark.skipBack(end, CharacterTable.INVISIBLE)));
-                if (!wholeLabel || end + 1 == most || !Character.isLetterOrDigit(mark.text.charAt(end + 1))) {
+                        Character.isLetterOrDigit(mark.text().charAt(mark.skipBack(end, CharacterTable.INVISIBLE)));
+                if (!wholeLabel
+                        || end + 1 == most
+                        || !Character.isLetterOrDigit(mark.text().charAt(end + 1))) {
                     break;
                 }
                 first = false;
@@ -145,7 +154,7 @@ final class Addresses implements Rule {
     }
 
     private static boolean isDomain(Mark mark, int from, int to) {
-        String domain = Words.key(mark.text, from, to).replace('ة', 'ه');
+        String domain = Words.key(mark.text(), from, to).replace('ة', 'ه');
         if (GENERIC_DOMAINS.contains(domain)) {
             return Character.isLetterOrDigit(mark.before());
         }
@@ -160,12 +169,12 @@ final class Addresses implements Rule {
     private static boolean isNamedAddress(Mark mark) {
         int from = wordStart(mark);
         for (int i = from; i < mark.start(); i++) {
-            char c = mark.text.charAt(i);
+            char c = mark.text().charAt(i);
             if (c == '-' || c == '.' || c == '@' || c == '/') {
                 return true;
             }
         }
-        String announcement = mark.words.before(from).replace('ة', 'ه');
+        String announcement = mark.words().before(from).replace('ة', 'ه');
         return ADDRESS_WORDS.contains(announcement)
                 || (announcement.length() > 1 && ADDRESS_WORDS.contains(announcement.substring(1)));
     }
@@ -176,15 +185,15 @@ final class Addresses implements Rule {
             return false;
         }
         int end = mark.next();
-        int most = Math.min(mark.text.length(), mark.next() + Mark.SIGHT);
-        while (end < most && (isLatin(mark.text.charAt(end)) || mark.text.charAt(end) == '_')) {
+        int most = Math.min(mark.text().length(), mark.next() + Mark.SIGHT);
+        while (end < most && (isLatin(mark.text().charAt(end)) || mark.text().charAt(end) == '_')) {
             end++;
         }
-        return end > mark.next() && end < most && mark.text.charAt(end) == '=';
+        return end > mark.next() && end < most && mark.text().charAt(end) == '=';
     }
 
     private static boolean isInAddress(Mark mark) {
-        String word = mark.text.substring(wordStart(mark), mark.start());
+        String word = mark.text().substring(wordStart(mark), mark.start());
         return word.contains("://") || word.contains("www.") || word.contains("@");
     }
 
@@ -193,7 +202,7 @@ final class Addresses implements Rule {
         int least = Math.max(mark.sentence(), mark.start() - Mark.SIGHT);
         int from = mark.start();
         while (from > least
-                && !CharacterTable.is(mark.text.charAt(from - 1), CharacterTable.SPACE | CharacterTable.LINE_BREAK)) {
+                && !CharacterTable.is(mark.text().charAt(from - 1), CharacterTable.SPACE | CharacterTable.LINE_BREAK)) {
             from--;
         }
         return from;

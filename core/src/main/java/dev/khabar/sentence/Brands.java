@@ -1,5 +1,9 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.clause.NextClause;
+import dev.khabar.sentence.mark.Mark;
+
 /** An exclamation mark that is part of a listed name ({@code Yahoo!}) ends a sentence only where a new clause clearly begins. */
 final class Brands implements Rule {
 
@@ -19,7 +23,7 @@ final class Brands implements Rule {
                 || !Character.isLetter(mark.before())) {
             return Decision.UNDECIDED;
         }
-        boolean brand = abbreviations.kinds(mark.words.before()).contains(AbbreviationKind.BRAND);
+        boolean brand = abbreviations.kinds(mark.words().before()).contains(AbbreviationKind.BRAND);
         return brand && !following.opens(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 }

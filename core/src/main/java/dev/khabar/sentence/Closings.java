@@ -1,9 +1,15 @@
 package dev.khabar.sentence;
 
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.QUOTE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.QUOTE;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.TERMINATOR;
+
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.clause.NextClause;
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Quotation;
 
 /**
  * Whether the sentence goes on after a terminator that something closes behind.
@@ -57,9 +63,9 @@ final class Closings implements Rule {
     private boolean mayFollowSpeech(Mark mark) {
         return NextClause.isDefinite(mark)
                 || following.mayOpen(mark)
-                || words.isCountedVerb(mark.words.after())
+                || words.isCountedVerb(mark.words().after())
                 || following.beginsWithParticle(mark)
-                || words.isQuestion(mark.words.after())
+                || words.isQuestion(mark.words().after())
                 || CharacterTable.is(mark.after(), QUOTE);
     }
 
@@ -75,13 +81,13 @@ final class Closings implements Rule {
         return quotation.opensSentence()
                 || (!words.takesTitle(quotation.introduction())
                         && (quotation.isAfterColon()
-                                || words.isQuestion(mark.words.first())
+                                || words.isQuestion(mark.words().first())
                                 || quotation.wordsBefore().stream().anyMatch(words::isSaying)));
     }
 
     /** Whether the mark, or the run of marks it belongs to, stands alone in its brackets: {@code (!)}. */
     private static boolean isComment(Mark mark) {
         int last = mark.skipBack(mark.start(), SPACE | INVISIBLE | TERMINATOR);
-        return last >= mark.sentence() && Mark.isOpeningBracket(mark.text.charAt(last));
+        return last >= mark.sentence() && Mark.isOpeningBracket(mark.text().charAt(last));
     }
 }

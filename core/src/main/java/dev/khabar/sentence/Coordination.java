@@ -1,5 +1,11 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.clause.ClauseAhead;
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.clause.NextClause;
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+
 /**
  * A question or exclamation that something follows from which cannot begin a sentence goes on: {@code أو};
  * {@code أم} with a word or two to choose from ({@code حلم؟ أم حقيقة؟}), but not with a clause; {@code مما}, {@code رغم} and their like
@@ -30,7 +36,7 @@ final class Coordination implements Rule {
     }
 
     private boolean isChoice(Mark mark) {
-        String word = mark.words.after();
+        String word = mark.words().after();
         return word.equals(OR)
                 || (word.equals(OR_OF_QUESTIONS) && ClauseAhead.of(mark, words).words() <= FEW_WORDS);
     }

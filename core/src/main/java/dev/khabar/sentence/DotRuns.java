@@ -1,11 +1,19 @@
 package dev.khabar.sentence;
 
-import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
-import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
-import static dev.khabar.sentence.CharacterTable.QUOTE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.TERMINATOR;
-import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.CLOSING_BRACKET;
+import static dev.khabar.sentence.mark.CharacterTable.LINE_BREAK;
+import static dev.khabar.sentence.mark.CharacterTable.QUOTE;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.mark.CharacterTable.is;
+
+import dev.khabar.sentence.clause.ClauseAhead;
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.clause.NextClause;
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Quotation;
+import dev.khabar.sentence.mark.Words;
 
 /**
  * Whether full stops in a row end a sentence. They do behind a clause of some length where another clearly begins: with a
@@ -39,17 +47,17 @@ final class DotRuns implements Rule {
                 && (isLong(mark) || isWithFullStop(mark))
                 && mayEnd(mark)
                 && !isInBrackets(mark)
-                && (!isInQuotation(mark) || mark.habits.endsWithDots())
+                && (!isInQuotation(mark) || mark.habits().endsWithDots())
                 && !isHeading(mark);
         return ends ? Decision.ENDS : Decision.GOES_ON;
     }
 
     private static boolean isLong(Mark mark) {
-        return Words.behind(mark.text, mark.start(), SHORTEST, mark.sentence()) > mark.sentence();
+        return Words.behind(mark.text(), mark.start(), SHORTEST, mark.sentence()) > mark.sentence();
     }
 
     private boolean mayEnd(Mark mark) {
-        String word = mark.words.after();
+        String word = mark.words().after();
         if (following.surelyOpens(mark)
                 || following.beginsWithParticle(mark)
                 || words.isCountedVerb(word)
@@ -58,19 +66,19 @@ final class DotRuns implements Rule {
             return !following.goesOn(mark);
         }
         return NextClause.isDefinite(mark)
-                && mark.habits.endsWithDots()
+                && mark.habits().endsWithDots()
                 && ClauseAhead.of(mark, words).verb();
     }
 
     /** Whether a full stop stands behind the character that is an ellipsis by itself. */
     private static boolean isWithFullStop(Mark mark) {
-        return mark.sign() == ELLIPSIS && mark.text.charAt(mark.end() - 1) == '.';
+        return mark.sign() == ELLIPSIS && mark.text().charAt(mark.end() - 1) == '.';
     }
 
     private static boolean isInBrackets(Mark mark) {
-        int least = Words.behind(mark.text, mark.start(), Mark.SIGHT, mark.sentence());
-        for (int i = mark.start() - 1; i >= least && !is(mark.text.charAt(i), CLOSING_BRACKET); i--) {
-            if (Mark.isOpeningBracket(mark.text.charAt(i))) {
+        int least = Words.behind(mark.text(), mark.start(), Mark.SIGHT, mark.sentence());
+        for (int i = mark.start() - 1; i >= least && !is(mark.text().charAt(i), CLOSING_BRACKET); i--) {
+            if (Mark.isOpeningBracket(mark.text().charAt(i))) {
                 return true;
             }
         }
@@ -79,7 +87,7 @@ final class DotRuns implements Rule {
 
     /** Whether the next quotation mark closes one; where none follows, whether the last one before opened one. */
     private static boolean isInQuotation(Mark mark) {
-        String text = mark.text;
+        String text = mark.text();
         int most = Words.ahead(text, mark.next(), LONGEST_HEADING);
         for (int i = mark.next(); i < most && !is(text.charAt(i), LINE_BREAK); i++) {
             if (is(text.charAt(i), QUOTE)) {
@@ -95,23 +103,23 @@ final class DotRuns implements Rule {
     }
 
     private static boolean isHeading(Mark mark) {
-        int most = Words.ahead(mark.text, mark.next(), LONGEST_HEADING);
+        int most = Words.ahead(mark.text(), mark.next(), LONGEST_HEADING);
         int end = mark.next();
-        while (end < most && !is(mark.text.charAt(end), LINE_BREAK)) {
+        while (end < most && !is(mark.text().charAt(end), LINE_BREAK)) {
             end++;
         }
-        if (end == most && most < mark.text.length()) {
+        if (end == most && most < mark.text().length()) {
             return false;
         }
         int last = mark.skipBack(end, CharacterTable.BLANK | CharacterTable.INVISIBLE | QUOTE | CLOSING_BRACKET);
-        return !is(mark.text.charAt(last), TERMINATOR) && isBehindLineBreak(mark, end);
+        return !is(mark.text().charAt(last), TERMINATOR) && isBehindLineBreak(mark, end);
     }
 
     /** Whether the line that ends at {@code end} begins so near that it can be a heading. */
     private static boolean isBehindLineBreak(Mark mark, int end) {
-        int least = Words.behind(mark.text, end, LONGEST_HEADING, 0);
+        int least = Words.behind(mark.text(), end, LONGEST_HEADING, 0);
         int start = mark.start();
-        while (start > least && !is(mark.text.charAt(start - 1), LINE_BREAK)) {
+        while (start > least && !is(mark.text().charAt(start - 1), LINE_BREAK)) {
             start--;
         }
         return start > least || start == 0;

@@ -1,5 +1,7 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.mark.Mark;
+
 /** A mark ends nothing where no letter, digit or symbol stands before it in the sentence: {@code (!) ...}, {@code . وقال}. */
 final class Emptiness implements Rule {
 
@@ -9,7 +11,7 @@ final class Emptiness implements Rule {
             return Decision.UNDECIDED;
         }
         for (int i = mark.sentence(); i < mark.start(); i++) {
-            char c = mark.text.charAt(i);
+            char c = mark.text().charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 return Decision.UNDECIDED;
             }

@@ -1,5 +1,10 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.clause.NextClause;
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Words;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -30,8 +35,8 @@ final class Initials implements Rule {
         if (mark.kind() != Mark.Kind.FULL_STOP) {
             return Decision.UNDECIDED;
         }
-        int from = mark.words.shortFormStart();
-        String word = mark.words.shortForm();
+        int from = mark.words().shortFormStart();
+        String word = mark.words().shortForm();
         if (word.isEmpty() || !standsAlone(mark, from)) {
             return Decision.UNDECIDED;
         }
@@ -69,30 +74,30 @@ final class Initials implements Rule {
         return !CharacterTable.isLatin(mark.after())
                 && !following.goesOn(mark)
                 && !Acronyms.isAfterFullStop(mark, from)
-                && mark.words.before(from).chars().noneMatch(c -> CharacterTable.isLatin((char) c));
+                && mark.words().before(from).chars().noneMatch(c -> CharacterTable.isLatin((char) c));
     }
 
     /** An Arabic one too, after a noun that letters tell apart, or after a feminine one where a definite noun follows. */
     private boolean isLetterOfThing(Mark mark, int from) {
-        return words.takesLetter(mark.words.before(from))
-                || (NextClause.isDefinite(mark) && mark.words.before(from).endsWith("ة"));
+        return words.takesLetter(mark.words().before(from))
+                || (NextClause.isDefinite(mark) && mark.words().before(from).endsWith("ة"));
     }
 
     private boolean isNamedInitial(Mark mark, String word, int from) {
-        String before = mark.words.before(from);
+        String before = mark.words().before(from);
         boolean spelledOn = before.length() > 1 && Acronyms.isLetter(before);
         if (spelledOn || words.takesLetter(before) || isApart(mark)) {
             return false;
         }
         if (Acronyms.isAfterFullStop(mark, from)) {
-            return !words.isVerb(mark.words.after());
+            return !words.isVerb(mark.words().after());
         }
         return !isNoun(mark, word, from) && following.mayBeName(mark);
     }
 
     /** Whether a sentence can end with the name of a letter; {@code إم} is only a letter, {@code أم} a mother. */
     private static boolean isNoun(Mark mark, String word, int from) {
-        return NOUNS.contains(word) && !mark.text.startsWith("إم", from);
+        return NOUNS.contains(word) && !mark.text().startsWith("إم", from);
     }
 
     private static boolean isApart(Mark mark) {
@@ -109,10 +114,10 @@ final class Initials implements Rule {
     }
 
     private static boolean isAnotherInitialNext(Mark mark) {
-        int end = mark.words.end(mark.next());
-        return Acronyms.isLetter(Words.key(mark.text, mark.next(), end))
-                && end < mark.text.length()
-                && mark.text.charAt(end) == '.';
+        int end = mark.words().end(mark.next());
+        return Acronyms.isLetter(Words.key(mark.text(), mark.next(), end))
+                && end < mark.text().length()
+                && mark.text().charAt(end) == '.';
     }
 
     /** Whether nothing sticks to the word from the left but an opening sign or the article: not {@code كلم/س}. */
@@ -120,7 +125,7 @@ final class Initials implements Rule {
         if (from == mark.sentence()) {
             return true;
         }
-        char c = mark.text.charAt(from - 1);
+        char c = mark.text().charAt(from - 1);
         return CharacterTable.is(
                         c,
                         CharacterTable.SPACE | CharacterTable.QUOTE | CharacterTable.LINE_BREAK | CharacterTable.PAUSE)

@@ -1,5 +1,6 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.mark.Words;
 import dev.khabar.text.ArabicCharacters;
 
 /** Numbers for two Arabic letters side by side, the same for all spellings that {@link Words#key} makes one: indices of small tables. */

@@ -1,10 +1,11 @@
 package dev.khabar.sentence;
 
-import static dev.khabar.sentence.CharacterTable.FORMAT;
-import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
-import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.FORMAT;
+import static dev.khabar.sentence.mark.CharacterTable.LINE_BREAK;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.is;
 
+import dev.khabar.sentence.mark.Habits;
 import dev.khabar.text.LineSeparator;
 
 /** What a line break of a text means under a {@link LineBreaks} policy. */

@@ -1,8 +1,13 @@
 package dev.khabar.sentence;
 
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
 
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.clause.NextClause;
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Words;
 import java.util.Set;
 
 /**
@@ -35,24 +40,25 @@ final class ListMarkers implements Rule {
         if (mark.kind() != Mark.Kind.FULL_STOP || mark.closing() != Mark.Closing.NOTHING) {
             return Decision.UNDECIDED;
         }
-        int end = mark.words.shortFormEnd();
-        if (end > mark.sentence() + 1 && CharacterTable.is(mark.text.charAt(end - 1), CharacterTable.CLOSING_BRACKET)) {
+        int end = mark.words().shortFormEnd();
+        if (end > mark.sentence() + 1
+                && CharacterTable.is(mark.text().charAt(end - 1), CharacterTable.CLOSING_BRACKET)) {
             end--; // (1). and أ).
         }
         int last = mark.skipBack(end, INVISIBLE);
         if (last < mark.sentence()) {
             return Decision.UNDECIDED; // nothing but marks before the bracket
         }
-        boolean label = Character.isDigit(mark.text.charAt(last)) ? isNumber(mark, end) : isWord(mark, end);
+        boolean label = Character.isDigit(mark.text().charAt(last)) ? isNumber(mark, end) : isWord(mark, end);
         return label ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
     private static boolean isWord(Mark mark, int end) {
-        int from = mark.words.start(end);
+        int from = mark.words().start(end);
         if (from == end || !mark.isSentenceStart(from)) {
             return false;
         }
-        String word = Words.key(mark.text, from, end);
+        String word = Words.key(mark.text(), from, end);
         return word.length() == 1
                 || ORDINALS.contains(word)
                 || (word.length() <= LONGEST_ROMAN && word.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
@@ -62,7 +68,7 @@ final class ListMarkers implements Rule {
         int from = mark.skipBack(end, INVISIBLE) + 1;
         int digits = 0;
         while (from > mark.sentence() && digits <= MOST_DIGITS) {
-            char c = mark.text.charAt(from - 1);
+            char c = mark.text().charAt(from - 1);
             if (Character.isDigit(c)) {
                 digits++;
             } else if ((c == '.' || c == DECIMAL_SEPARATOR) && digits > 0) {
@@ -83,11 +89,13 @@ final class ListMarkers implements Rule {
     /** Whether a letter that the number sticks to ({@code س1.}), or a definite noun alone ({@code المادة 1.}), begins the sentence. */
     private boolean isNumberedWord(Mark mark, int from) {
         int end = mark.skipBack(from, SPACE | INVISIBLE) + 1;
-        int start = mark.words.start(end);
-        if (start >= end || !mark.isSentenceStart(start) || ClauseWords.isJoined(mark.words.after())) {
+        int start = mark.words().start(end);
+        if (start >= end
+                || !mark.isSentenceStart(start)
+                || ClauseWords.isJoined(mark.words().after())) {
             return false;
         }
-        String word = Words.key(mark.text, start, end);
+        String word = Words.key(mark.text(), start, end);
         return end == from ? word.length() == 1 : word.startsWith("ال");
     }
 
@@ -95,24 +103,24 @@ final class ListMarkers implements Rule {
         int last = mark.skipBack(from, SPACE | INVISIBLE);
         int gap = 0;
         for (int i = last + 1; i < from; i++) {
-            gap += CharacterTable.is(mark.text.charAt(i), SPACE) ? 1 : 0;
+            gap += CharacterTable.is(mark.text().charAt(i), SPACE) ? 1 : 0;
         }
         if (gap == 0 || last < mark.sentence()) {
             return false;
         }
         return gap > 1
-                || CharacterTable.COLONS.indexOf(mark.text.charAt(last)) >= 0
+                || CharacterTable.COLONS.indexOf(mark.text().charAt(last)) >= 0
                 || comesAfterPrevious(mark, from, end);
     }
 
     /** Whether the number one less stands earlier in the sentence with a full stop, dash or bracket after it. */
     private static boolean comesAfterPrevious(Mark mark, int from, int end) {
-        int number = number(mark.text, from, end);
-        int least = Words.behind(mark.text, from, LONGEST_ITEM, mark.sentence());
+        int number = number(mark.text(), from, end);
+        int least = Words.behind(mark.text(), from, LONGEST_ITEM, mark.sentence());
         for (int i = from - 1; i > least; i--) {
-            char sign = mark.text.charAt(i);
+            char sign = mark.text().charAt(i);
             if ((sign == '.' || sign == '-' || sign == ')')
-                    && !Character.isDigit(mark.text.charAt(i + 1))
+                    && !Character.isDigit(mark.text().charAt(i + 1))
                     && numberBefore(mark, Math.max(least, i - LONGEST_LABEL), i) == number - 1) {
                 return true;
             }
@@ -125,7 +133,7 @@ final class ListMarkers implements Rule {
         int digits = 0;
         int from = to;
         while (from > least && digits <= MOST_DIGITS) {
-            char c = mark.text.charAt(from - 1);
+            char c = mark.text().charAt(from - 1);
             if (Character.isDigit(c)) {
                 digits++;
             } else if (!CharacterTable.is(c, INVISIBLE)) {
@@ -133,8 +141,8 @@ final class ListMarkers implements Rule {
             }
             from--;
         }
-        boolean inside = from > least && isInNumber(mark.text.charAt(from - 1));
-        return digits == 0 || inside ? NONE : number(mark.text, from, to);
+        boolean inside = from > least && isInNumber(mark.text().charAt(from - 1));
+        return digits == 0 || inside ? NONE : number(mark.text(), from, to);
     }
 
     /** Whether a number goes on beyond {@code c} to the left: {@code 1.8}, {@code 2-0}. */

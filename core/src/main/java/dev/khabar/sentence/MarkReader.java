@@ -1,17 +1,24 @@
 package dev.khabar.sentence;
 
-import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
-import static dev.khabar.sentence.CharacterTable.FORMAT;
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
-import static dev.khabar.sentence.CharacterTable.PAUSE;
-import static dev.khabar.sentence.CharacterTable.QUOTE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.TERMINATOR;
-import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.CLOSING_BRACKET;
+import static dev.khabar.sentence.mark.CharacterTable.FORMAT;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.LINE_BREAK;
+import static dev.khabar.sentence.mark.CharacterTable.PAUSE;
+import static dev.khabar.sentence.mark.CharacterTable.QUOTE;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.mark.CharacterTable.is;
 
-import dev.khabar.sentence.Mark.Closing;
-import dev.khabar.sentence.Mark.Kind;
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Emoji;
+import dev.khabar.sentence.mark.Habits;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Mark.Closing;
+import dev.khabar.sentence.mark.Mark.Kind;
+import dev.khabar.sentence.mark.QuoteSides;
+import dev.khabar.sentence.mark.TerminatorRun;
+import dev.khabar.sentence.mark.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,11 @@
 package dev.khabar.sentence;
 
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
+
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Words;
 
 /**
  * A full stop between two digits that stick to it is part of a number, date, time or version, in any digits. So it is with
@@ -41,27 +45,31 @@ final class Numbers implements Rule {
         }
         int word = mark.skip(end, SPACE | INVISIBLE);
         return end - mark.next() < GROUP
-                && (words.measures(Words.key(mark.text, word, mark.words.end(word)))
-                        || (word < mark.text.length() && mark.text.charAt(word) == '%'));
+                && (words.measures(Words.key(mark.text(), word, mark.words().end(word)))
+                        || (word < mark.text().length() && mark.text().charAt(word) == '%'));
     }
 
     /** Whether another full stop and three digits follow at {@code at}. */
     private static boolean isGroup(Mark mark, int at) {
         int next = mark.skip(at + 1, SPACE);
-        return at < mark.text.length() && mark.text.charAt(at) == mark.sign() && digitsEnd(mark, next) - next == GROUP;
+        return at < mark.text().length()
+                && mark.text().charAt(at) == mark.sign()
+                && digitsEnd(mark, next) - next == GROUP;
     }
 
     /** Whether a full stop and a digit stand before the digits that begin at {@code from}. */
     private static boolean isAfterGroup(Mark mark, int from) {
         int stop = mark.skipBack(from, SPACE);
         return stop > mark.sentence()
-                && mark.text.charAt(stop) == mark.sign()
-                && Character.isDigit(mark.text.charAt(stop - 1));
+                && mark.text().charAt(stop) == mark.sign()
+                && Character.isDigit(mark.text().charAt(stop - 1));
     }
 
     private static int digitsBefore(Mark mark, int to) {
         int from = to;
-        while (from > mark.sentence() && to - from <= GROUP && Character.isDigit(mark.text.charAt(from - 1))) {
+        while (from > mark.sentence()
+                && to - from <= GROUP
+                && Character.isDigit(mark.text().charAt(from - 1))) {
             from--;
         }
         return to - from;
@@ -69,7 +77,9 @@ final class Numbers implements Rule {
 
     private static int digitsEnd(Mark mark, int from) {
         int end = from;
-        while (end < mark.text.length() && end - from <= GROUP && Character.isDigit(mark.text.charAt(end))) {
+        while (end < mark.text().length()
+                && end - from <= GROUP
+                && Character.isDigit(mark.text().charAt(end))) {
             end++;
         }
         return end;

@@ -1,5 +1,9 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.clause.NextClause;
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
 import java.util.Set;
 
 /**

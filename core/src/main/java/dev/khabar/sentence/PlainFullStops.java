@@ -1,15 +1,18 @@
 package dev.khabar.sentence;
 
-import static dev.khabar.sentence.CharacterTable.ADORNMENT;
-import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
-import static dev.khabar.sentence.CharacterTable.PAUSE;
-import static dev.khabar.sentence.CharacterTable.QUOTE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.TERMINATOR;
-import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.ADORNMENT;
+import static dev.khabar.sentence.mark.CharacterTable.CLOSING_BRACKET;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.LINE_BREAK;
+import static dev.khabar.sentence.mark.CharacterTable.PAUSE;
+import static dev.khabar.sentence.mark.CharacterTable.QUOTE;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.mark.CharacterTable.is;
 
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Words;
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.Terminators;
 

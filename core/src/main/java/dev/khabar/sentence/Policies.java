@@ -1,5 +1,8 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

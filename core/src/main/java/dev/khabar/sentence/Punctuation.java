@@ -1,5 +1,8 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+
 /**
  * A comma, semicolon or colon after the mark, or after what closes there, says that the sentence goes on; not one that a
  * blank sets off from a full stop, which is a slip of the pen.
@@ -23,7 +26,7 @@ final class Punctuation implements Rule {
                 || !CharacterTable.is(mark.before(), CharacterTable.SPACE)) {
             return false;
         }
-        int end = mark.skip(mark.words.end(mark.next()), CharacterTable.SPACE | CharacterTable.INVISIBLE);
-        return end == mark.text.length() || CharacterTable.is(mark.text.charAt(end), CharacterTable.LINE_BREAK);
+        int end = mark.skip(mark.words().end(mark.next()), CharacterTable.SPACE | CharacterTable.INVISIBLE);
+        return end == mark.text().length() || CharacterTable.is(mark.text().charAt(end), CharacterTable.LINE_BREAK);
     }
 }

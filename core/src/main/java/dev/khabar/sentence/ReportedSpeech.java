@@ -1,7 +1,13 @@
 package dev.khabar.sentence;
 
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
+
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Quotation;
+import dev.khabar.sentence.mark.Words;
 
 /**
  * A sentence that is all reported speech ends where the speech does, even if the writer left out the full stop: it began

@@ -1,5 +1,8 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Quotation;
+
 /**
  * One reason why a sentence ends or goes on at a mark. A rule is immutable, and reads the mark without changing it.
  *

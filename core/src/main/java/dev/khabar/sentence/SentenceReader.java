@@ -1,5 +1,6 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.mark.Habits;
 import dev.khabar.text.Span;
 import java.io.IOException;
 import java.io.Reader;

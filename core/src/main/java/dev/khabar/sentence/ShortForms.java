@@ -1,5 +1,11 @@
 package dev.khabar.sentence;
 
+import dev.khabar.sentence.clause.ClauseAhead;
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.clause.NextClause;
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Words;
 import dev.khabar.text.ArabicCharacters;
 import java.util.Set;
 
@@ -40,8 +46,8 @@ final class ShortForms implements Rule {
         if (mark.kind() != Mark.Kind.FULL_STOP) {
             return Decision.UNDECIDED;
         }
-        int from = mark.words.shortFormStart();
-        String word = mark.words.shortForm();
+        int from = mark.words().shortFormStart();
+        String word = mark.words().shortForm();
         if (word.isEmpty()) {
             return Decision.UNDECIDED;
         }
@@ -64,7 +70,7 @@ final class ShortForms implements Rule {
     }
 
     private boolean isLetterOfThing(Mark mark, int from) {
-        return words.takesLetter(mark.words.before(from)) && !following.mayBeName(mark) && !following.goesOn(mark);
+        return words.takesLetter(mark.words().before(from)) && !following.mayBeName(mark) && !following.goesOn(mark);
     }
 
     private Decision judgeName(Mark mark, Set<AbbreviationKind> kinds, boolean letter) {
@@ -95,7 +101,7 @@ final class ShortForms implements Rule {
      * own ({@code قبل ذلك كان}); or with its verb, where it began with the time ({@code في عام 1998م. شهدت}).
      */
     private boolean goesOnAfterYear(Mark mark) {
-        String word = mark.words.after();
+        String word = mark.words().after();
         if (word.length() <= 1 && !words.isContinuation(word)) {
             return true; // a digit, a bracket, a dash, a letter
         }
@@ -105,11 +111,13 @@ final class ShortForms implements Rule {
         if (following.goesOn(mark) || words.isGoverned(word)) {
             return !(words.isSubordinator(word) && ClauseAhead.of(mark, words).verb());
         }
-        return following.beginsWithVerb(mark) && beganWithTime(mark) && !words.haveVerb(mark.words.allBefore());
+        return following.beginsWithVerb(mark)
+                && beganWithTime(mark)
+                && !words.haveVerb(mark.words().allBefore());
     }
 
     private boolean beganWithTime(Mark mark) {
-        String first = mark.words.firstOfClause();
+        String first = mark.words().firstOfClause();
         String bare = first.startsWith("و") ? first.substring(1) : first;
         return words.isContinuation(bare) || words.isSubordinator(bare);
     }
@@ -130,9 +138,9 @@ final class ShortForms implements Rule {
     /** Whether a number stands before {@code from}, in digits with another unit between them ({@code 656 م د}) or in letters. */
     private boolean isAfterNumber(Mark mark, int from) {
         int last = mark.skipBack(from, CharacterTable.SPACE | CharacterTable.INVISIBLE);
-        if (last >= mark.sentence() && Character.isLetter(mark.text.charAt(last))) {
-            int unit = mark.words.start(last + 1);
-            String word = Words.key(mark.text, unit, last + 1);
+        if (last >= mark.sentence() && Character.isLetter(mark.text().charAt(last))) {
+            int unit = mark.words().start(last + 1);
+            String word = Words.key(mark.text(), unit, last + 1);
             if (NUMERALS.contains(word)) {
                 return true;
             }
@@ -141,6 +149,6 @@ final class ShortForms implements Rule {
             }
             last = mark.skipBack(unit, CharacterTable.SPACE | CharacterTable.INVISIBLE);
         }
-        return last >= mark.sentence() && Character.isDigit(mark.text.charAt(last));
+        return last >= mark.sentence() && Character.isDigit(mark.text().charAt(last));
     }
 }

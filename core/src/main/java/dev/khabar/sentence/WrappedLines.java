@@ -1,14 +1,20 @@
 package dev.khabar.sentence;
 
-import static dev.khabar.sentence.CharacterTable.BLANK;
-import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
-import static dev.khabar.sentence.CharacterTable.QUOTE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.TERMINATOR;
-import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.BLANK;
+import static dev.khabar.sentence.mark.CharacterTable.CLOSING_BRACKET;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.LINE_BREAK;
+import static dev.khabar.sentence.mark.CharacterTable.QUOTE;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.mark.CharacterTable.is;
 
+import dev.khabar.sentence.clause.ClauseAhead;
+import dev.khabar.sentence.clause.ClauseWords;
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Habits;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Words;
 import dev.khabar.unicode.LineWidths;
 
 /**

@@ -2,6 +2,9 @@ package dev.khabar.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Habits;
+import dev.khabar.sentence.mark.Mark;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;

@@ -2,6 +2,8 @@ package dev.khabar.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
 import java.io.StringReader;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

@@ -9,7 +9,7 @@ final class Offices {
 
     private static final String ARTICLE = "ال";
     private static final int LONGEST_OFFICE = 4;
-    private static final Set<String> OFFICES = Set.copyOf(WordList.read(Keyword.class, "roles.txt"));
+    private static final Set<String> OFFICES = Set.copyOf(WordList.read(Keyword.class, "profile/roles.txt"));
     private static final Set<String> ADDRESSES = Set.of(
             "السيد",
             "السيده",

@@ -28,7 +28,7 @@ final class WordUses {
     /** What follows the first letter of a longer word must be as frequent, beside the whole. */
     private static final double CLITIC = 0.3;
 
-    private static final Set<String> PLACES = Set.copyOf(WordList.read(Keyword.class, "places.txt"));
+    private static final Set<String> PLACES = Set.copyOf(WordList.read(Keyword.class, "profile/places.txt"));
     /** From such shares of its uses on a word is a verb. */
     private static final double OTHER_PERSON = 0.1;
 

@@ -1,13 +1,14 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.clause;
 
 import dev.khabar.lexicon.ClauseOdds;
+import dev.khabar.sentence.mark.Words;
 import java.util.List;
 
 /**
  * What a word is to clauses: by the {@link ClosedClasses} that it belongs to, or by how often news opens and ends sentences
  * with it ({@link ClauseOdds}). All questions are asked of words as {@link Words#key} writes them. Immutable.
  */
-final class ClauseWords {
+public final class ClauseWords {
 
     /** Odds, in tenths of a natural logarithm, from which on a word with a conjunction opens a clause: three times chance. */
     private static final int OPENS = 12;
@@ -25,7 +26,7 @@ final class ClauseWords {
 
     private ClauseWords() {}
 
-    static ClauseWords news() {
+    public static ClauseWords news() {
         return NEWS;
     }
 
@@ -54,21 +55,21 @@ final class ClauseWords {
     }
 
     /** How much likelier than chance {@code word} opens a sentence. */
-    int opening(String word) {
+    public int opening(String word) {
         return odds().of(word).opening();
     }
 
     /** How much likelier than chance {@code word} ends one. */
-    int ending(String word) {
+    public int ending(String word) {
         return odds().of(word).ending();
     }
 
     /** Whether {@code word} is a verb, to judge by what stands before it elsewhere. */
-    boolean isVerb(String word) {
+    public boolean isVerb(String word) {
         return word.length() > 2 && odds().of(word).verb() >= VERB;
     }
 
-    boolean isCountedVerb(String word) {
+    public boolean isCountedVerb(String word) {
         return isVerb(word) && odds().counts(word);
     }
 
@@ -119,7 +120,7 @@ final class ClauseWords {
      * begins a subordinate clause, and not behind a preposition or an indefinite noun, where it is a noun itself
      * ({@code معركة فتح}).
      */
-    boolean haveVerb(List<String> words) {
+    public boolean haveVerb(List<String> words) {
         boolean governed = false;
         for (String word : words) {
             String bare = isJoined(word) ? word.substring(1) : word;
@@ -136,12 +137,12 @@ final class ClauseWords {
     }
 
     /** Whether {@code words}, one or two, begin a clause by themselves or after a conjunction. */
-    boolean isOpener(String words) {
+    public boolean isOpener(String words) {
         return is(words, WordClass.OPENER) || (isJoined(words) && opensJoined(words.substring(1)));
     }
 
     /** Whether {@code word} needs what stands before it. */
-    boolean isContinuation(String word) {
+    public boolean isContinuation(String word) {
         return is(word, WordClass.GOVERNING)
                 || is(word, WordClass.WHEN)
                 || (isJoined(word)
@@ -152,12 +153,12 @@ final class ClauseWords {
     }
 
     /** Whether {@code word} begins with a preposition of one letter, as far as counts tell it from a noun. */
-    boolean isGoverned(String word) {
+    public boolean isGoverned(String word) {
         return word.length() > 3 && PREPOSITIONS.indexOf(word.charAt(0)) >= 0 && opening(word) < -OPENS;
     }
 
     /** Whether no sentence ends with {@code word}: a preposition, a conjunction. */
-    boolean needMore(String word) {
+    public boolean needMore(String word) {
         return is(word, WordClass.GOVERNING) || isSubordinator(word);
     }
 
@@ -165,12 +166,12 @@ final class ClauseWords {
         return is(word, WordClass.RELATIVE);
     }
 
-    boolean isSubordinator(String word) {
+    public boolean isSubordinator(String word) {
         return is(word, WordClass.RELATIVE) || is(word, WordClass.TIME);
     }
 
     /** Whether {@code word} is a verb of speech, with the object {@code ها} or without. */
-    boolean isSpeechOf(String word) {
+    public boolean isSpeechOf(String word) {
         return isSpeech(word) || (word.endsWith("ها") && isSpeech(word.substring(0, word.length() - 2)));
     }
 
@@ -180,17 +181,17 @@ final class ClauseWords {
     }
 
     /** Whether {@code word} counts or measures. */
-    boolean measures(String word) {
+    public boolean measures(String word) {
         return is(word, WordClass.SCALE);
     }
 
     /** Whether {@code word} asks. */
-    boolean isQuestion(String word) {
+    public boolean isQuestion(String word) {
         return is(isJoined(word) ? word.substring(1) : word, WordClass.QUESTION);
     }
 
     /** Whether {@code word} is a verb of speech, with {@code و} or {@code ف} before it or without, or depends on one. */
-    boolean isSaying(String word) {
+    public boolean isSaying(String word) {
         String bare = isJoined(word) ? word.substring(1) : word;
         return isSpeech(word)
                 || isSpeech(bare)
@@ -205,12 +206,12 @@ final class ClauseWords {
     }
 
     /** Whether {@code word} names a work or a saying that a title follows. */
-    boolean takesTitle(String word) {
+    public boolean takesTitle(String word) {
         return is(word, WordClass.TITLED) || (word.length() > 3 && is(word.substring(1), WordClass.TITLED));
     }
 
     /** Whether {@code word} names a thing that a single letter is told apart by: a group, a vitamin. */
-    boolean takesLetter(String word) {
+    public boolean takesLetter(String word) {
         String bare = word;
         for (String clitic : new String[] {"و", "لل", "ب", "ل", "ال"}) {
             if (bare.startsWith(clitic) && bare.length() > clitic.length() + 2) {
@@ -221,14 +222,14 @@ final class ClauseWords {
     }
 
     /** Whether a clause of a longer sentence may begin with {@code word}: a particle, or a verb with {@code و}. */
-    boolean opensInside(String word) {
+    public boolean opensInside(String word) {
         return isOpener(word)
                 || is(word, WordClass.INNER)
                 || (isJoined(word) && odds().counts(word) && opening(word) >= SURELY_OPENS);
     }
 
     /** Whether {@code word} may begin with {@code و} or {@code ف}. */
-    static boolean isJoined(String word) {
+    public static boolean isJoined(String word) {
         return word.length() > 2 && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0;
     }
 }

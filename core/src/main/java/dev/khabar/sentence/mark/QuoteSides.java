@@ -1,16 +1,16 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.mark;
 
-import static dev.khabar.sentence.CharacterTable.CLOSING_BRACKET;
-import static dev.khabar.sentence.CharacterTable.FORMAT;
-import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
-import static dev.khabar.sentence.CharacterTable.PAUSE;
-import static dev.khabar.sentence.CharacterTable.QUOTE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.TERMINATOR;
-import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.CLOSING_BRACKET;
+import static dev.khabar.sentence.mark.CharacterTable.FORMAT;
+import static dev.khabar.sentence.mark.CharacterTable.LINE_BREAK;
+import static dev.khabar.sentence.mark.CharacterTable.PAUSE;
+import static dev.khabar.sentence.mark.CharacterTable.QUOTE;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.mark.CharacterTable.is;
 
 /** Which side a quotation mark stands on: shown by what it sticks to; by counting where that says nothing. */
-final class QuoteSides {
+public final class QuoteSides {
 
     private static final char LEFT = '\u00AB';
     private static final char RIGHT = '\u00BB';
@@ -21,7 +21,7 @@ final class QuoteSides {
     private final int stops;
 
     /** @param stops the classes of characters that a sentence may end with */
-    QuoteSides(String text, int stops) {
+    public QuoteSides(String text, int stops) {
         this.text = text;
         this.stops = stops;
     }
@@ -33,7 +33,7 @@ final class QuoteSides {
      * @param glued whether no blank stands before it
      * @param quoted whether another one closed before it
      */
-    boolean closes(int at, int sentence, boolean glued, boolean quoted) {
+    public boolean closes(int at, int sentence, boolean glued, boolean quoted) {
         if (isDoubled(at, sentence, quoted)) {
             return true; // ''
         }

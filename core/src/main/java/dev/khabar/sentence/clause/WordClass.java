@@ -1,4 +1,4 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.clause;
 
 /** A closed class of words, by the label of its lines in {@code clause-words.txt}, which explains it. */
 enum WordClass {

@@ -1,14 +1,18 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.clause;
 
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.LINE_BREAK;
-import static dev.khabar.sentence.CharacterTable.PAUSE;
-import static dev.khabar.sentence.CharacterTable.QUOTE;
-import static dev.khabar.sentence.CharacterTable.TERMINATOR;
-import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.LINE_BREAK;
+import static dev.khabar.sentence.mark.CharacterTable.PAUSE;
+import static dev.khabar.sentence.mark.CharacterTable.QUOTE;
+import static dev.khabar.sentence.mark.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.mark.CharacterTable.is;
+
+import dev.khabar.sentence.mark.CharacterTable;
+import dev.khabar.sentence.mark.Mark;
+import dev.khabar.sentence.mark.Words;
 
 /** What stands between a place and the next terminator or line end, as far as can be seen. */
-final class ClauseAhead {
+public final class ClauseAhead {
 
     /** Begins the main clause behind what went before it. */
     private static final String THEN = "فان";
@@ -28,12 +32,12 @@ final class ClauseAhead {
     }
 
     /** What follows a mark. */
-    static ClauseAhead of(Mark mark, ClauseWords clauseWords) {
-        return of(mark.text, mark.next(), clauseWords);
+    public static ClauseAhead of(Mark mark, ClauseWords clauseWords) {
+        return of(mark.text(), mark.next(), clauseWords);
     }
 
     /** What stands behind {@code from}, up to {@link Mark#SIGHT}. */
-    static ClauseAhead of(String text, int from, ClauseWords clauseWords) {
+    public static ClauseAhead of(String text, int from, ClauseWords clauseWords) {
         ClauseAhead ahead = new ClauseAhead(clauseWords);
         int most = Words.ahead(text, from, Mark.SIGHT);
         int at = from;
@@ -67,7 +71,7 @@ final class ClauseAhead {
     }
 
     /** How many words. */
-    int words() {
+    public int words() {
         return words;
     }
 
@@ -82,7 +86,7 @@ final class ClauseAhead {
     }
 
     /** Whether a verb does, behind the first word and not in a relative clause. */
-    boolean verb() {
+    public boolean verb() {
         return verb;
     }
 

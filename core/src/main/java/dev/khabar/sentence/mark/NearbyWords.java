@@ -1,12 +1,12 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.mark;
 
-import static dev.khabar.sentence.CharacterTable.ADORNMENT;
-import static dev.khabar.sentence.CharacterTable.FORMAT;
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.PAUSE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.is;
-import static dev.khabar.sentence.CharacterTable.isLatin;
+import static dev.khabar.sentence.mark.CharacterTable.ADORNMENT;
+import static dev.khabar.sentence.mark.CharacterTable.FORMAT;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.PAUSE;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.isLatin;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The words before and after a {@link Mark}, as {@link Words#key} writes them, as far as {@link Mark#SIGHT} reaches. Those
  * that several rules ask for are read once a mark, when the first one asks.
  */
-final class NearbyWords {
+public final class NearbyWords {
 
     /** A longer word is no short form. */
     private static final int LONGEST_SHORT_FORM = Mark.SIGHT / 2;
@@ -37,7 +37,7 @@ final class NearbyWords {
 
     NearbyWords(Mark mark) {
         this.mark = mark;
-        this.text = mark.text;
+        this.text = mark.text();
     }
 
     /** The mark has moved. */
@@ -49,7 +49,7 @@ final class NearbyWords {
     }
 
     /** Where what stands before the mark ends, the blank between them left out: {@code د .} */
-    int shortFormEnd() {
+    public int shortFormEnd() {
         if (shortFormEnd == UNKNOWN) {
             shortFormEnd = mark.skipBack(mark.start(), SPACE | INVISIBLE) + 1;
             shortFormStart = start(shortFormEnd);
@@ -58,13 +58,13 @@ final class NearbyWords {
     }
 
     /** Where the word begins that ends there. */
-    int shortFormStart() {
+    public int shortFormStart() {
         shortFormEnd();
         return shortFormStart;
     }
 
     /** That word with its inner full stops; empty where there is none, or one too long to stand for anything. */
-    String shortForm() {
+    public String shortForm() {
         if (shortForm == null) {
             int to = shortFormEnd();
             String word = Words.key(text, shortFormStart, to);
@@ -77,7 +77,7 @@ final class NearbyWords {
      * Where the word with its inner full stops ({@code أ.ف.ب}) begins that ends before {@code to}. A Latin word begins
      * behind the Arabic letters that stick to it: {@code الـC.I.A}.
      */
-    int start(int to) {
+    public int start(int to) {
         int from = to;
         int least = Math.max(mark.sentence(), to - Mark.REACH);
         boolean latin = false;
@@ -94,23 +94,23 @@ final class NearbyWords {
     }
 
     /** Where the word ends that begins at {@code from}. */
-    int end(int from) {
+    public int end(int from) {
         return Words.end(text, from, Math.min(text.length(), mark.next() + Mark.REACH));
     }
 
     /** The word that the mark sticks to, with its inner full stops. */
-    String before() {
+    public String before() {
         return Words.key(text, start(mark.start()), mark.start());
     }
 
     /** The word before {@code to} and the blank before it. */
-    String before(int to) {
+    public String before(int to) {
         int end = mark.skipBack(to, SPACE | INVISIBLE) + 1;
         return Words.key(text, Math.min(start(end), end), end);
     }
 
     /** The words between the last pause and the mark, without the one that is cut where sight ends. */
-    List<String> allBefore() {
+    public List<String> allBefore() {
         return allBefore(mark.start());
     }
 
@@ -127,12 +127,12 @@ final class NearbyWords {
     }
 
     /** The word that the sentence begins with. */
-    String first() {
+    public String first() {
         return at(mark.skip(mark.sentence(), INVISIBLE));
     }
 
     /** The word that the clause begins with that the mark stands in: after the last pause that can be seen, or the first. */
-    String firstOfClause() {
+    public String firstOfClause() {
         int least = Words.behind(text, mark.start(), Mark.SIGHT, mark.sentence());
         for (int i = mark.start() - 1; i > least; i--) {
             if (is(text.charAt(i), PAUSE)) {
@@ -147,7 +147,7 @@ final class NearbyWords {
     }
 
     /** The word after the blank that follows the mark; {@code و} written apart is joined to what it stands before. */
-    String after() {
+    public String after() {
         if (after == null) {
             int end = end(mark.next());
             String word = Words.key(text, mark.next(), end);
@@ -158,12 +158,12 @@ final class NearbyWords {
     }
 
     /** The word after {@link #after()}. */
-    String secondAfter() {
+    public String secondAfter() {
         return phraseAfter().substring(after().length() + 1);
     }
 
     /** The next two words, with one space between them. */
-    String phraseAfter() {
+    public String phraseAfter() {
         if (phraseAfter == null) {
             int end = end(mark.next());
             if (Words.key(text, mark.next(), end).equals(AND)) {

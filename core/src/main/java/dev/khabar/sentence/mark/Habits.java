@@ -1,8 +1,8 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.mark;
 
-import static dev.khabar.sentence.CharacterTable.BLANK;
-import static dev.khabar.sentence.CharacterTable.TERMINATOR;
-import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.BLANK;
+import static dev.khabar.sentence.mark.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.mark.CharacterTable.is;
 
 import dev.khabar.text.Terminators;
 import dev.khabar.unicode.LineWidths;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * How the writer of a text sets it, learnt once from its beginning: policies that adapt ask for it. A text and a stream of
  * it begin alike, so that both have the same habits.
  */
-final class Habits {
+public final class Habits {
 
     /** How much of the beginning is read, in code units. */
-    static final int BEGINNING = 4096;
+    public static final int BEGINNING = 4096;
 
     private final String text;
 
@@ -28,12 +28,12 @@ final class Habits {
     private @Nullable Boolean endsWithDots;
 
     /** @param text the text, or as much of its beginning as shows its habits */
-    Habits(String text) {
+    public Habits(String text) {
         this.text = text;
     }
 
     /** At which width lines are wrapped, in code units, or {@link LineWidths#NONE}. */
-    int lineWidth() {
+    public int lineWidth() {
         if (lineWidth == null) {
             lineWidth = LineWidths.wrapped(text.substring(0, Math.min(text.length(), BEGINNING)));
         }
@@ -41,7 +41,7 @@ final class Habits {
     }
 
     /** Whether runs of dots stand where others write full stops. */
-    boolean endsWithDots() {
+    public boolean endsWithDots() {
         if (endsWithDots == null) {
             int runs = 0;
             int fullStops = 0;

@@ -1,37 +1,37 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.mark;
 
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.TERMINATOR;
-import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.TERMINATOR;
+import static dev.khabar.sentence.mark.CharacterTable.is;
 
-import dev.khabar.sentence.Mark.Kind;
+import dev.khabar.sentence.mark.Mark.Kind;
 import dev.khabar.text.Terminators;
 
 /** Terminators in a row, invisible characters between them, and what they make together. One object reads a whole text. */
-final class TerminatorRun {
+public final class TerminatorRun {
 
     private final String text;
 
     private Kind kind = Kind.FULL_STOP;
     private int fullStops;
 
-    TerminatorRun(String text) {
+    public TerminatorRun(String text) {
         this.text = text;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
     /** Reads the run that begins at {@code at}, a terminator; returns the index behind it. */
-    int read(int at) {
+    public int read(int at) {
         kind = Kind.FULL_STOP;
         fullStops = 0;
         return readOn(at);
     }
 
     /** Reads more of the same run. */
-    int readOn(int at) {
+    public int readOn(int at) {
         int end = at;
         for (int i = at; i < text.length() && is(text.charAt(i), TERMINATOR | INVISIBLE); i++) {
             if (is(text.charAt(i), TERMINATOR)) {
@@ -46,7 +46,7 @@ final class TerminatorRun {
     }
 
     /** Reads a full stop that a blank sets off: {@code . .} is one typed twice, {@code . . .} an ellipsis. */
-    int readApart(int at, char first) {
+    public int readApart(int at, char first) {
         boolean one = kind == Kind.FULL_STOP;
         int end = readOn(at);
         if (one && fullStops == 2 && kind == Kind.ELLIPSIS && text.charAt(at) == first) {

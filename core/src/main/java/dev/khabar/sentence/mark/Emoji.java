@@ -1,12 +1,12 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.mark;
 
 /** Pictures among the text, told by their blocks: good enough to keep them with the sentence they close. */
-final class Emoji {
+public final class Emoji {
 
     private Emoji() {}
 
     /** The index after the emoji that begin at {@code from}, with the blanks between them; {@code from} if there are none. */
-    static int skip(String text, int from) {
+    public static int skip(String text, int from) {
         int end = from;
         int i = from;
         while (i < text.length()) {

@@ -1,6 +1,7 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.clause;
 
 import dev.khabar.lexicon.WordList;
+import dev.khabar.sentence.mark.Words;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,22 +1,22 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.mark;
 
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.PAUSE;
-import static dev.khabar.sentence.CharacterTable.QUOTE;
-import static dev.khabar.sentence.CharacterTable.SPACE;
-import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.PAUSE;
+import static dev.khabar.sentence.mark.CharacterTable.QUOTE;
+import static dev.khabar.sentence.mark.CharacterTable.SPACE;
+import static dev.khabar.sentence.mark.CharacterTable.is;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The quotation that a mark closes, and what stands before it in the sentence. */
-final class Quotation {
+public final class Quotation {
 
     /** How far back the mark that opens it is looked for, in characters. */
     static final int LONGEST = 512;
 
     /** No quotation mark can be seen. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final Mark mark;
     private final int open;
@@ -27,8 +27,8 @@ final class Quotation {
     }
 
     /** The quotation that closes behind the mark, or null where its beginning cannot be seen. */
-    static @Nullable Quotation before(Mark mark) {
-        String text = mark.text;
+    public static @Nullable Quotation before(Mark mark) {
+        String text = mark.text();
         int last = nearestMark(text, mark.start(), mark.sentence());
         if (last == NONE) {
             return null;
@@ -38,7 +38,7 @@ final class Quotation {
     }
 
     /** The last quotation mark before {@code to}, or {@link #NONE} where the sentence has none or it is too far away. */
-    static int nearestMark(String text, int to, int sentence) {
+    public static int nearestMark(String text, int to, int sentence) {
         int least = Math.max(sentence, to - (1 + Words.MOST_MARKS) * LONGEST);
         int at = to - 1;
         while (at >= least && !is(text.charAt(at), QUOTE)) {
@@ -54,22 +54,23 @@ final class Quotation {
     }
 
     /** Whether no letter or digit stands before it in the sentence. */
-    boolean opensSentence() {
+    public boolean opensSentence() {
         return mark.isSentenceStart(open);
     }
 
-    boolean isAfterColon() {
+    public boolean isAfterColon() {
         int last = mark.skipBack(open, SPACE | INVISIBLE);
-        return last >= mark.sentence() && CharacterTable.COLONS.indexOf(mark.text.charAt(last)) >= 0;
+        return last >= mark.sentence()
+                && CharacterTable.COLONS.indexOf(mark.text().charAt(last)) >= 0;
     }
 
     /** The word before it, a colon between them left out. */
-    String introduction() {
-        return mark.words.before(mark.skipBack(open, SPACE | INVISIBLE | PAUSE) + 1);
+    public String introduction() {
+        return mark.words().before(mark.skipBack(open, SPACE | INVISIBLE | PAUSE) + 1);
     }
 
     /** The words before it, back to a pause, as far as can be seen. */
-    List<String> wordsBefore() {
-        return mark.words.allBefore(open);
+    public List<String> wordsBefore() {
+        return mark.words().allBefore(open);
     }
 }

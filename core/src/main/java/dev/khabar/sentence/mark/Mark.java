@@ -1,7 +1,7 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.mark;
 
-import static dev.khabar.sentence.CharacterTable.INVISIBLE;
-import static dev.khabar.sentence.CharacterTable.is;
+import static dev.khabar.sentence.mark.CharacterTable.INVISIBLE;
+import static dev.khabar.sentence.mark.CharacterTable.is;
 
 /**
  * A mark that may end the sentence, with all that closes after it: what the rules look at. The layout is
@@ -12,20 +12,20 @@ import static dev.khabar.sentence.CharacterTable.is;
  * </pre>
  *
  * <p>A mark after a closing sign is the one that counts ({@code ؟".}): then {@link #start} is its place. One object serves
- * a whole text: the {@link Scanner} says where the sentence begins, {@link MarkReader} moves it, rules only read.
+ * a whole text: the scanner says where the sentence begins, the reader of marks moves it, rules only read.
  */
-final class Mark {
+public final class Mark {
 
     /** How far a rule may look from {@link #start} to the left and from {@link #next} to the right, in characters. */
-    static final int SIGHT = 64;
+    public static final int SIGHT = 64;
 
     /** How far that is where each character has marks. */
-    static final int REACH = (1 + Words.MOST_MARKS) * SIGHT;
+    public static final int REACH = (1 + Words.MOST_MARKS) * SIGHT;
 
     private static final String OPENING_BRACKETS = "([{\uFD3F\uFF08\uFF3B\uFF5B";
 
     /** What the characters of a mark make together. */
-    enum Kind {
+    public enum Kind {
         /** One full stop. */
         FULL_STOP,
         /** A question or exclamation mark, or a run that has one. */
@@ -37,18 +37,15 @@ final class Mark {
     }
 
     /** What closes after a mark. */
-    enum Closing {
+    public enum Closing {
         NOTHING,
         QUOTE,
         BRACKET
     }
 
-    /** The whole text, or the window onto it. */
-    final String text;
-    /** How the writer sets the text. */
-    final Habits habits;
-    /** The words before and after the mark. */
-    final NearbyWords words;
+    private final String text;
+    private final Habits habits;
+    private final NearbyWords words;
 
     private int sentence;
     private int start;
@@ -59,20 +56,20 @@ final class Mark {
     private Closing closing = Closing.NOTHING;
     private boolean lineEnds;
 
-    Mark(String text, Habits habits) {
+    public Mark(String text, Habits habits) {
         this.text = text;
         this.habits = habits;
         this.words = new NearbyWords(this);
     }
 
     /** For the scanner: a sentence begins at {@code sentence}. */
-    void begin(int sentence) {
+    public void begin(int sentence) {
         this.sentence = sentence;
         words.forget();
     }
 
     /** For the reader: the mark stands elsewhere. */
-    void move(int start, int end, int tail, Kind kind, Closing closing) {
+    public void move(int start, int end, int tail, Kind kind, Closing closing) {
         this.start = start;
         this.end = end;
         this.tail = tail;
@@ -82,61 +79,76 @@ final class Mark {
     }
 
     /** For the reader: where the text goes on. */
-    void goOnAt(int next, boolean lineEnds) {
+    public void goOnAt(int next, boolean lineEnds) {
         this.next = next;
         this.lineEnds = lineEnds;
     }
 
+    /** The whole text, or the window onto it. */
+    public String text() {
+        return text;
+    }
+
+    /** How the writer sets the text. */
+    public Habits habits() {
+        return habits;
+    }
+
+    /** The words before and after the mark. */
+    public NearbyWords words() {
+        return words;
+    }
+
     /** Where the sentence begins. */
-    int sentence() {
+    public int sentence() {
         return sentence;
     }
 
     /** Where the mark begins. */
-    int start() {
+    public int start() {
         return start;
     }
 
     /** Behind its last sign. */
-    int end() {
+    public int end() {
         return end;
     }
 
     /** Behind what closes after it. */
-    int tail() {
+    public int tail() {
         return tail;
     }
 
     /** Where the text goes on. */
-    int next() {
+    public int next() {
         return next;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    Closing closing() {
+    public Closing closing() {
         return closing;
     }
 
     /** Whether the line, or the text, ends after the tail in a way that ends sentences. */
-    boolean lineEnds() {
+    public boolean lineEnds() {
         return lineEnds;
     }
 
     /** The character that it begins with. */
-    char sign() {
+    public char sign() {
         return text.charAt(start);
     }
 
     /** The first index from {@code from} on that is of none of the classes. */
-    int skip(int from, int classes) {
+    public int skip(int from, int classes) {
         return CharacterTable.skip(text, from, classes);
     }
 
     /** The last index before {@code from} that is of none of the classes, or one before the sentence. */
-    int skipBack(int from, int classes) {
+    public int skipBack(int from, int classes) {
         int i = from - 1;
         while (i >= sentence && is(text.charAt(i), classes)) {
             i--;
@@ -145,23 +157,23 @@ final class Mark {
     }
 
     /** Whether what follows sticks to the mark. */
-    boolean isGlued() {
+    public boolean isGlued() {
         return closing == Closing.NOTHING && !lineEnds && skip(end, INVISIBLE) == next && next < text.length();
     }
 
     /** The last visible character before the mark, or a space where the sentence has none. */
-    char before() {
+    public char before() {
         int i = skipBack(start, INVISIBLE);
         return i < sentence ? ' ' : text.charAt(i);
     }
 
     /** The next visible character after the blank that follows the mark, or a space at the end. */
-    char after() {
+    public char after() {
         return next < text.length() ? text.charAt(next) : ' ';
     }
 
     /** Whether no letter or digit, only bullets and the like, stands between the sentence's beginning and {@code from}. */
-    boolean isSentenceStart(int from) {
+    public boolean isSentenceStart(int from) {
         if (from - sentence > SIGHT) {
             return false;
         }
@@ -174,11 +186,11 @@ final class Mark {
     }
 
     /** Whether what closes after the mark was opened inside the sentence, not at its beginning. */
-    boolean isAside() {
+    public boolean isAside() {
         return !isOpeningBracket(text.charAt(skip(sentence, INVISIBLE)));
     }
 
-    static boolean isOpeningBracket(char c) {
+    public static boolean isOpeningBracket(char c) {
         return OPENING_BRACKETS.indexOf(c) >= 0;
     }
 }

@@ -1,4 +1,4 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.mark;
 
 import dev.khabar.text.ArabicCharacters;
 import dev.khabar.text.LineSeparator;
@@ -8,33 +8,33 @@ import dev.khabar.text.Terminators;
  * What a character can be to a sentence, one look-up for each. The classes are bits, so that one mask asks for several;
  * letters, digits and everything else that is only content have none.
  */
-final class CharacterTable {
+public final class CharacterTable {
 
     /** Ends sentences: the full stops, question and exclamation marks, and the ellipsis character. */
-    static final int TERMINATOR = 1;
+    public static final int TERMINATOR = 1;
     /** Ends lines. */
-    static final int LINE_BREAK = 1 << 1;
+    public static final int LINE_BREAK = 1 << 1;
     /** Comma, semicolon, colon. */
-    static final int PAUSE = 1 << 2;
+    public static final int PAUSE = 1 << 2;
     /** A quotation mark of any shape: which side it stands on shows only in its place. */
-    static final int QUOTE = 1 << 3;
+    public static final int QUOTE = 1 << 3;
 
-    static final int CLOSING_BRACKET = 1 << 4;
+    public static final int CLOSING_BRACKET = 1 << 4;
     /** White space inside a line. */
-    static final int SPACE = 1 << 5;
+    public static final int SPACE = 1 << 5;
     /** An invisible control: of direction, of joining, byte order mark, soft hyphen. */
-    static final int FORMAT = 1 << 6;
+    public static final int FORMAT = 1 << 6;
     /** A diacritic, tatweel or variation selector: belongs to the letter before it. */
-    static final int ADORNMENT = 1 << 7;
+    public static final int ADORNMENT = 1 << 7;
 
     /** What may stand anywhere without meaning anything here. */
-    static final int INVISIBLE = FORMAT | ADORNMENT;
+    public static final int INVISIBLE = FORMAT | ADORNMENT;
     /** What may stand around a sentence. */
-    static final int BLANK = SPACE | FORMAT | LINE_BREAK;
+    public static final int BLANK = SPACE | FORMAT | LINE_BREAK;
 
-    static final String COMMAS = ",\u060C\uFF0C";
-    static final String SEMICOLONS = ";\u061B\uFF1B";
-    static final String COLONS = ":\uFF1A";
+    public static final String COMMAS = ",\u060C\uFF0C";
+    public static final String SEMICOLONS = ";\u061B\uFF1B";
+    public static final String COLONS = ":\uFF1A";
 
     private static final String QUOTES =
             "\"'\u00AB\u00BB\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2039\u203A\uFF02\uFF07";
@@ -83,7 +83,7 @@ final class CharacterTable {
     }
 
     /** The first index from {@code from} on that holds a character of one of the classes in {@code mask}, or the length. */
-    static int find(String text, int from, int mask) {
+    public static int find(String text, int from, int mask) {
         int i = from;
         int length = text.length();
         while (i < length && (CLASSES[text.charAt(i)] & mask) == 0) {
@@ -93,7 +93,7 @@ final class CharacterTable {
     }
 
     /** The first index from {@code from} on that holds a character of none of the classes in {@code mask}, or the length. */
-    static int skip(String text, int from, int mask) {
+    public static int skip(String text, int from, int mask) {
         int i = from;
         while (i < text.length() && (CLASSES[text.charAt(i)] & mask) != 0) {
             i++;
@@ -102,17 +102,17 @@ final class CharacterTable {
     }
 
     /** Whether {@code c} is of one of the classes in {@code mask}. */
-    static boolean is(char c, int mask) {
+    public static boolean is(char c, int mask) {
         return (CLASSES[c] & mask) != 0;
     }
 
     /** Whether {@code c} opens an embedding, override or isolate, and so belongs to what follows it. */
-    static boolean opensDirection(char c) {
+    public static boolean opensDirection(char c) {
         return c == '\u202A' || c == '\u202B' || c == '\u202D' || c == '\u202E' || (c >= '\u2066' && c <= '\u2068');
     }
 
     /** Whether {@code c} is a letter or digit of Latin script. */
-    static boolean isLatin(char c) {
+    public static boolean isLatin(char c) {
         return c < '\u0250' && Character.isLetterOrDigit(c);
     }
 }

@@ -1,9 +1,9 @@
-package dev.khabar.sentence;
+package dev.khabar.sentence.mark;
 
 import dev.khabar.text.ArabicCharacters;
 
 /** How words are written in the word lists, so that spelling and marks make no difference. */
-final class Words {
+public final class Words {
 
     /** Writes the sound v, which others write {@code ف}. */
     private static final char VEH = '\u06A4';
@@ -11,7 +11,7 @@ final class Words {
     private static final char FEH = '\u0641';
 
     /** How many marks a character has that are passed over where characters are counted: a shadda, a vowel, and one more. */
-    static final int MOST_MARKS = 3;
+    public static final int MOST_MARKS = 3;
 
     /** Stands for any character that is not written, as it is one itself. */
     private static final char NOTHING = ArabicCharacters.TATWEEL;
@@ -31,7 +31,7 @@ final class Words {
      * The characters from {@code from} to {@code to} without diacritics, tatweel and invisible controls, alef with hamza
      * or madda as bare alef, alef maksura as yeh, veh as feh, Latin letters in lower case.
      */
-    static String key(CharSequence text, int from, int to) {
+    public static String key(CharSequence text, int from, int to) {
         char[] key = new char[to - from];
         int length = 0;
         for (int i = from; i < to; i++) {
@@ -49,7 +49,7 @@ final class Words {
     }
 
     /** Where the word ends that begins at {@code from}, before {@code most}. */
-    static int end(CharSequence text, int from, int most) {
+    public static int end(CharSequence text, int from, int most) {
         int to = from;
         while (to < most
                 && (Character.isLetter(text.charAt(to))
@@ -63,7 +63,7 @@ final class Words {
      * The index behind so many visible characters from {@code from} on, or the end of the text: marks and controls do not
      * count, up to {@link #MOST_MARKS} to a character.
      */
-    static int ahead(CharSequence text, int from, int visible) {
+    public static int ahead(CharSequence text, int from, int visible) {
         int most = (int) Math.min(text.length(), from + (1L + MOST_MARKS) * visible);
         int seen = 0;
         int at = from;
@@ -75,7 +75,7 @@ final class Words {
     }
 
     /** The index where so many visible characters before {@code to} begin, or {@code least}. */
-    static int behind(CharSequence text, int to, int visible, int least) {
+    public static int behind(CharSequence text, int to, int visible, int least) {
         int farthest = Math.max(least, to - (1 + MOST_MARKS) * visible);
         int seen = 0;
         int at = to;
@@ -86,12 +86,12 @@ final class Words {
         return at;
     }
 
-    static String key(CharSequence word) {
+    public static String key(CharSequence word) {
         return key(word, 0, word.length());
     }
 
     /** The letter that the lists write for {@code c}. */
-    static char fold(char c) {
+    public static char fold(char c) {
         return switch (c) {
             case ArabicCharacters.ALEF_HAMZA_ABOVE,
                     ArabicCharacters.ALEF_HAMZA_BELOW,
