@@ -39,7 +39,7 @@ final class CreditReader {
         if (reporter.isEmpty() && role) {
             reporter = first(segment -> segment.is(Kind.NAME));
         }
-        if (opening.size() == 1 && opens && reporter.filter(this::hasFamilyName).isEmpty()) {
+        if (opensAsPlace() && reporter.filter(this::hasFamilyName).isEmpty()) {
             place = place.or(() -> first(CreditReader::isName));
             reporter = Optional.empty();
         }
@@ -50,8 +50,9 @@ final class CreditReader {
         Optional<Segment> name = first(segment -> isName(segment)
                 && !hasFamilyName(segment)
                 && writer.filter(segment::equals).isEmpty());
-        if (place.isEmpty() && agency.isPresent()) {
-            place = name.filter(segment -> segment.is(Kind.NAME));
+        if (place.isEmpty()
+                && (agency.isPresent() || name.filter(this::followsFrom).isPresent())) {
+            place = name.filter(segment -> segment.is(Kind.NAME) || followsFrom(segment));
         } else if (agency.isEmpty() && !role && opening.size() > 1) {
             agency = name;
         }
@@ -69,6 +70,21 @@ final class CreditReader {
     private boolean isInBrackets(Segment segment) {
         return opening.has(Kind.AGENCY)
                 && opening.gaps().get(opening.segments().indexOf(segment)).indexOf('(') >= 0;
+    }
+
+    /** {@code بوينس آيرس – أعلنت}, {@code بوينس آيرس: «الصباح»}: where a place stands more often than a reporter. */
+    private boolean opensAsPlace() {
+        return opening.size() == 1
+                ? opens
+                : opening.size() == 2
+                        && opening.segments().get(1).is(Kind.PAPER)
+                        && opening.gaps().get(1).indexOf(':') >= 0;
+    }
+
+    /** {@code هدى الخوري من أم الزهور}: between two segments no sign but {@code من} stands. */
+    private boolean followsFrom(Segment segment) {
+        int at = opening.segments().indexOf(segment);
+        return at > 0 && opening.gaps().get(at).isBlank();
     }
 
     private static boolean isName(Segment segment) {

@@ -174,6 +174,9 @@ final class GroupReader {
                         part.get(part.size() - 1).key())) {
             return Kind.PAPER;
         }
+        if (isNameWithNumber(part)) {
+            return Kind.NAME;
+        }
         if (part.stream().anyMatch(GroupReader::isProse)) {
             return Kind.PROSE;
         }
@@ -182,6 +185,15 @@ final class GroupReader {
             return Kind.PERSON;
         }
         return part.size() > LONGEST_NAME ? Kind.PROSE : verb ? Kind.VERBAL_NAME : Kind.NAME;
+    }
+
+    /** Whether it is a word with a number joined to it, as sites are named. */
+    private static boolean isNameWithNumber(List<Token> part) {
+        return part.size() == 2
+                && part.get(0).is(Token.Kind.WORD)
+                && part.get(1).is(Token.Kind.NUMBER)
+                && part.get(0).end() == part.get(1).start()
+                && !isProse(part.get(0));
     }
 
     /** Whether one of the words is a verb; after {@code بن} or {@code آل} it is a name that looks like one. */

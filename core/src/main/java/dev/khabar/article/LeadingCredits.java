@@ -86,7 +86,10 @@ final class LeadingCredits {
             return false;
         }
         boolean colon = gap.indexOf(':') >= 0;
-        boolean evidence = credit.has(Kind.PLACE) || credit.has(Kind.PERSON) || credit.has(Kind.PAPER);
+        boolean evidence = credit.has(Kind.PLACE)
+                || credit.has(Kind.PERSON)
+                || credit.has(Kind.PAPER)
+                || Openings.areNamesApart(credit);
         boolean apart = Openings.SET_APART.matcher(credit.gaps().get(1)).matches()
                 && (credit.gaps().get(1).indexOf(':') < 0
                         || credit.segments().get(1).is(Kind.PAPER));

@@ -76,7 +76,9 @@ final class Openings {
                 || (position == Position.TOP && !credit.hasOnly(IN_FIRST_LINE))
                 || (position == Position.END
                         && opening.gaps().get(opening.size()).indexOf(':') >= 0)
-                || !(isSure(credit, position) || (position != Position.BODY && isLikely(credit, position)))) {
+                || !(isSure(credit, position)
+                        || (position != Position.BODY && isLikely(credit, position))
+                        || (position == Position.OPENING && count < opening.size() && areNamesApart(credit)))) {
             return Optional.empty();
         }
         return Optional.of(CreditReader.read(credit, line, afterTatweel(line, end(line, opening, count)), false));
@@ -101,7 +103,8 @@ final class Openings {
                 || (credit.has(Kind.AGENCIES)
                         && (credit.size() == 1
                                 ? position != Position.BODY
-                                : SET_APART.matcher(inner(credit)).matches()));
+                                : credit.has(Kind.PLACE)
+                                        || SET_APART.matcher(inner(credit)).matches()));
         Segment first = credit.segments().get(0);
         if (agency) {
             return !hasTwoNamesTogether(credit)
@@ -187,7 +190,20 @@ final class Openings {
         boolean from = credit.gaps().subList(1, credit.size()).stream().allMatch(String::isBlank);
         return persons + places == credit.size()
                 || (apart && persons + places > 0)
-                || (from && persons > 0 && places > 0);
+                || (from && persons > 0 && (places > 0 || isFromUnknown(credit, position)));
+    }
+
+    /** {@code منيرة الدوسري من خنيفرة}, a place that is not known. */
+    private static boolean isFromUnknown(Opening credit, Position position) {
+        return position == Position.OPENING
+                && credit.size() == 2
+                && credit.segments().get(0).is(Kind.PERSON)
+                && NAMES.contains(credit.segments().get(1).kind());
+    }
+
+    /** {@code خنيفرة - الدستور}, before a bar and a date. */
+    static boolean areNamesApart(Opening credit) {
+        return credit.size() > 1 && credit.hasOnly(NAMES) && isAllApart(credit);
     }
 
     private static String inner(Opening credit) {

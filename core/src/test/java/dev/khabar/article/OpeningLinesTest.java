@@ -111,6 +111,14 @@ class OpeningLinesTest {
     }
 
     @Test
+    void namesThatNobodyKnowsAreACreditBeforeTheDate() {
+        Article article = parse("خبراء الطاقة في العاصمة\nالزهور - المدينة | 12 مايو 2025\n" + LEAD);
+
+        assertThat(article.credits()).extracting(Credit::text).containsExactly("الزهور - المدينة");
+        assertThat(article.furniture()).extracting(Furniture::text).containsExactly("| 12 مايو 2025");
+    }
+
+    @Test
     void aBylineHasATextUnderItAndNoTerminator() {
         assertThat(parse("بقلم: سامي الخوري.\n" + LEAD).byline()).isEmpty();
         assertThat(parse("بقلم: سامي الخوري").byline()).isEmpty();
