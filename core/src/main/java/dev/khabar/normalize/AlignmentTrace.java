@@ -43,8 +43,8 @@ final class AlignmentTrace implements Trace {
         }
 
         @Override
-        public void dropped(int[] places, int count) {
-            builder.deleted(places, count);
+        public void dropped(int at, long which) {
+            builder.deleted(at, which);
         }
 
         @Override

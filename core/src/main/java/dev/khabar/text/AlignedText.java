@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A changed text beside the original it was made from, with the places of each in the other.
  *
  * <p>A span of the text maps to the smallest span of the original that produced it, and back. Where one character
- * became one character nothing is stored; a deletion costs one byte as a rule, any other place where the length changed
- * about four, so an unchanged text of any size costs nothing beyond the two references. A look-up takes time
- * logarithmic in the number of such places.
+ * became one character nothing is stored; the deletions within 64 characters cost 16 bytes together, and so does any other
+ * place where the length changed: an unchanged text of any size costs nothing beyond the two references. A look-up takes
+ * time logarithmic in the number of such places.
  *
  * <p>Immutable and safe to share between threads. Both texts are kept as given: the original is held by reference, so
  * a caller who passes a mutable {@code CharSequence} must not change it afterwards.
@@ -148,16 +148,15 @@ public final class AlignedText {
         }
 
         /**
-         * The characters of the original at the first {@code count} of {@code places} were deleted: the same as
-         * {@link #replaced} for each, in less time.
+         * Some of the {@value Long#SIZE} characters of the original from {@code at} on were deleted: the same as {@link #replaced}
+         * for each, in less time.
          *
-         * @param places indexes into the original, rising, the first not before the end of the last replacement
-         * @throws IllegalArgumentException if a place lies before the one noted last
-         * @throws IndexOutOfBoundsException if there are fewer than {@code count}
+         * @param at index into the original; the first one deleted is not before the end of the last replacement
+         * @param deleted a bit for each of the characters, the lowest for the one at {@code at}: 1 if it was deleted
+         * @throws IllegalArgumentException if one lies before that end
          */
-        public Builder deleted(int[] places, int count) {
-            Objects.checkFromToIndex(0, count, places.length);
-            recorder.deleted(places, count);
+        public Builder deleted(int at, long deleted) {
+            recorder.deleted(at, deleted);
             return this;
         }
 

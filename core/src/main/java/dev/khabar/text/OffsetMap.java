@@ -4,94 +4,88 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of one text in another, as a list of replacements in order. Between two replacements the texts run side by
- * side, one code unit for one.
- *
- * <p>Each replacement is a {@linkplain Replacement run of bytes}. A checkpoint before every {@value #STRIDE}th one notes
- * where it stands, so that a look-up is a binary search and a short walk.
+ * The places of one text in another: {@linkplain Shift shifts} in order, each with the place where it begins in both.
+ * Elsewhere the texts run side by side, one code unit for one. A look-up is a binary search.
  */
 final class OffsetMap {
 
-    static final int STRIDE = 32;
-
-    private final byte[] runs;
-    private final int[] runIndexes;
     private final int[] originalPlaces;
     private final int[] textPlaces;
+    private final long[] shifts;
 
-    OffsetMap(byte[] runs, int[] runIndexes, int[] originalPlaces, int[] textPlaces) {
-        this.runs = runs;
-        this.runIndexes = runIndexes;
+    OffsetMap(int[] originalPlaces, int[] textPlaces, long[] shifts) {
         this.originalPlaces = originalPlaces;
         this.textPlaces = textPlaces;
+        this.shifts = shifts;
     }
 
     Span toOriginal(Span span) {
-        return map(span, true);
+        Span first = inOriginal(span.start());
+        return span.isEmpty()
+                ? new Span(first.start(), first.start())
+                : new Span(first.start(), inOriginal(span.end() - 1).end());
     }
 
     Span fromOriginal(Span span) {
-        return map(span, false);
+        Span first = inText(span.start());
+        return span.isEmpty()
+                ? new Span(first.start(), first.start())
+                : new Span(first.start(), inText(span.end() - 1).end());
     }
 
-    private Span map(Span span, boolean fromText) {
-        Span first = placeOf(span.start(), fromText);
-        if (span.isEmpty()) {
-            return new Span(first.start(), first.start());
+    /** The span of the original that became the one code unit of the text at {@code index}. */
+    private Span inOriginal(int index) {
+        int last = lastAtOrBefore(textPlaces, index);
+        if (last < 0) {
+            return new Span(index, index + 1);
         }
-        return new Span(first.start(), placeOf(span.end() - 1, fromText).end());
-    }
-
-    /** The span in the other text that belongs to the one code unit at {@code index}. */
-    private Span placeOf(int index, boolean fromText) {
-        int[] heres = fromText ? textPlaces : originalPlaces;
-        int[] theres = fromText ? originalPlaces : textPlaces;
-        int checkpoint = lastAtOrBefore(heres, index);
-        int run = runIndexes[checkpoint];
-        int here = heres[checkpoint];
-        int there = theres[checkpoint];
-        while (run < runs.length) {
-            Replacement next = Replacement.read(runs, run);
-            if (index < here + next.copied()) {
-                break;
-            }
-            run = next.end();
-            here += next.copied();
-            there += next.copied();
-            int lengthHere = fromText ? next.inserted() : next.removed();
-            int lengthThere = fromText ? next.removed() : next.inserted();
-            if (index < here + lengthHere) {
-                return new Span(there, there + lengthThere);
-            }
-            here += lengthHere;
-            there += lengthThere;
+        int behind = index - textPlaces[last] - Shift.inserted(shifts[last]);
+        if (behind < 0) {
+            return Shift.inOriginal(shifts[last], index - textPlaces[last]).shift(originalPlaces[last]);
         }
-        int place = there + (index - here);
+        int place = originalPlaces[last] + Shift.removed(shifts[last]) + behind;
         return new Span(place, place + 1);
     }
 
-    private static int lastAtOrBefore(int[] places, int index) {
-        int low = 0;
-        int high = places.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (places[middle] <= index) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+    /** The span of the text that the one code unit of the original at {@code index} became. */
+    private Span inText(int index) {
+        int last = lastAtOrBefore(originalPlaces, index);
+        if (last < 0) {
+            return new Span(index, index + 1);
         }
-        return low;
+        int behind = index - originalPlaces[last] - Shift.removed(shifts[last]);
+        if (behind < 0) {
+            return Shift.inText(shifts[last], index - originalPlaces[last]).shift(textPlaces[last]);
+        }
+        int place = textPlaces[last] + Shift.inserted(shifts[last]) + behind;
+        return new Span(place, place + 1);
     }
 
-    /** Whether both hold the same replacements. */
+    /** The index of the last of {@code places} that is no greater, or -1. */
+    private static int lastAtOrBefore(int[] places, int place) {
+        int low = 0;
+        int high = places.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places[middle] <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** Whether both hold the same shifts. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OffsetMap map && Arrays.equals(runs, map.runs);
+        return other instanceof OffsetMap map
+                && Arrays.equals(shifts, map.shifts)
+                && Arrays.equals(originalPlaces, map.originalPlaces);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(runs);
+        return Arrays.hashCode(shifts);
     }
 }

@@ -2,163 +2,133 @@ package dev.khabar.text;
 
 import java.util.Arrays;
 
-/** Takes down the replacements of an {@link OffsetMap} from the beginning of the original to its end. */
+/**
+ * Takes down the {@linkplain Shift shifts} of an {@link OffsetMap} from the beginning of the original to its end. The same
+ * changes give the same shifts, in whatever pieces they are told: deletions have bits from the first one on that no bit
+ * before stands for, until a whole window is deleted, which becomes a replacement by nothing and grows.
+ */
 final class OffsetRecorder {
 
-    private byte[] runs = new byte[64];
-    private int size;
-    private int[] checkpoints = new int[3];
-    private int replacements;
+    private static final int ROOM = 8;
 
-    // Up to where runs tells the story, and the replacement that has not been written yet: none, at originalEnd.
-    private int originalEnd;
-    private int textEnd;
-    private int at;
-    private int removed;
-    private int inserted;
+    private int[] originalPlaces = new int[ROOM];
+    private int[] textPlaces = new int[ROOM];
+    private long[] shifts = new long[ROOM];
+    private int count;
 
     void replaced(int at, int removed, int inserted) {
-        if (removed < 0 || inserted < 0 || at < this.at + this.removed) {
-            throw outOfOrder(at, removed, inserted);
+        if (removed < 0 || inserted < 0 || at < originalEnd()) {
+            throw outOfOrder("replaced(at " + at + ", removed " + removed + ", inserted " + inserted + ")");
         }
-        if (removed == inserted && removed <= 1) {
-            return;
-        }
-        if ((this.inserted | inserted) == 0 && at == this.at + this.removed) {
-            this.removed += removed;
-            return;
-        }
-        write();
-        this.at = at;
-        this.removed = removed;
-        this.inserted = inserted;
-    }
-
-    /** One code unit at each place is deleted. */
-    void deleted(int[] places, int count) {
-        if (count == 0) {
-            return;
-        }
-        replaced(places[0], 1, 0);
-        for (int i = 1; i < count; i++) {
-            int place = places[i];
-            int end = at + removed;
-            if (place == end) {
-                removed++;
-            } else if (place > end) {
-                write();
-                at = place;
-                removed = 1;
-            } else {
-                throw outOfOrder(place, 1, 0);
+        if (inserted > 0) {
+            if (removed != 1 || inserted != 1) {
+                add(at, Shift.replacement(removed, inserted));
             }
+            return;
+        }
+        for (int done = 0; done < removed; done += Shift.WINDOW) {
+            deleted(at + done, Shift.deletions(Math.min(removed - done, Shift.WINDOW)));
         }
     }
 
-    private IllegalArgumentException outOfOrder(int at, int removed, int inserted) {
-        return new IllegalArgumentException("replaced(at " + at + ", removed " + removed + ", inserted " + inserted
-                + ") after a replacement that ends at " + (this.at + this.removed)
+    /** The code units from {@code at} on were deleted that have a bit, the lowest one for the first. */
+    void deleted(int at, long bits) {
+        if (bits == 0) {
+            return;
+        }
+        int first = Long.numberOfTrailingZeros(bits);
+        int place = at + first;
+        long rest = bits >>> first;
+        if (place < originalEnd()) {
+            throw outOfOrder("deleted(at " + place + ")");
+        }
+        int last = count - 1;
+        if (last >= 0 && Shift.hasBits(shifts[last]) && place - originalPlaces[last] < Shift.WINDOW) {
+            int distance = place - originalPlaces[last];
+            long all = shifts[last] | rest << distance;
+            shifts[last] = all == -1 ? Shift.replacement(Shift.WINDOW, 0) : all;
+            deleted(originalPlaces[last] + Shift.WINDOW, rest >>> (Shift.WINDOW - distance));
+        } else if (last >= 0 && place == originalEnd() && Shift.inserted(shifts[last]) == 0) {
+            int more = Long.numberOfTrailingZeros(~rest);
+            shifts[last] = Shift.replacement(Shift.removed(shifts[last]) + more, 0);
+            deleted(place + more, more == Shift.WINDOW ? 0 : rest >>> more);
+        } else {
+            add(place, rest == -1 ? Shift.replacement(Shift.WINDOW, 0) : rest);
+        }
+    }
+
+    private IllegalArgumentException outOfOrder(String change) {
+        return new IllegalArgumentException(change + " after a replacement that ends at " + originalEnd()
                 + " (counts must be 0 or more, replacements in order)");
     }
 
     /** The last code unit of the text so far, together with {@code removed} of the original from {@code at}. */
     void joined(int at, int removed, int inserted) {
-        if (at != this.at + this.removed) {
-            replaced(at - 1, removed + 1, inserted);
-            return;
+        if (removed < 0 || inserted < 0 || at < originalEnd()) {
+            throw outOfOrder("joined(at " + at + ", removed " + removed + ", inserted " + inserted + ")");
         }
+        int end = at + removed;
+        int from = at;
         // Deletions before "at" belong to the join; behind them stands a copied code unit or a replacement.
-        while (this.inserted == 0 && this.at == originalEnd && replacements > 0) {
-            int deleted = this.removed;
-            takeBack();
-            this.removed += deleted;
+        while (count > 0 && originalEnd() == from && Shift.deletedAtEnd(shifts[count - 1]) > 0) {
+            from -= takeBackDeletions();
         }
-        if (this.inserted > 0) {
-            this.removed += removed;
-            this.inserted += inserted - 1;
-        } else if (this.at == originalEnd) {
-            throw new IllegalArgumentException("joined(at " + at + ") with no text before it");
+        if (from > originalEnd()) {
+            replaced(from - 1, end - from + 1, inserted);
+        } else if (count > 0) {
+            count--;
+            int before = Shift.inserted(shifts[count]);
+            replaced(originalPlaces[count], end - originalPlaces[count], before + inserted - 1);
         } else {
-            this.at--;
-            this.removed += removed + 1;
-            this.inserted = inserted;
+            throw new IllegalArgumentException("joined(at " + at + ") with no text before it");
         }
-        if ((this.removed | this.inserted) == 0) {
-            this.at = originalEnd;
+    }
+
+    /** Forgets the deletions that the last shift ends with, and returns how many they were. */
+    private int takeBackDeletions() {
+        int last = count - 1;
+        int deleted = Shift.deletedAtEnd(shifts[last]);
+        int left = Shift.removed(shifts[last]) - deleted;
+        shifts[last] = Shift.first(left, shifts[last]);
+        if (left == 0) {
+            count--;
         }
+        return deleted;
     }
 
     /** How many code units the text has more than the original, so far. */
     int growth() {
-        return textEnd - originalEnd + inserted - removed;
+        if (count == 0) {
+            return 0;
+        }
+        int last = count - 1;
+        return textPlaces[last] - originalPlaces[last] + Shift.inserted(shifts[last]) - Shift.removed(shifts[last]);
     }
 
-    /** Where the last replacement ends in the original. */
+    /** Where the last shift ends in the original. */
     int originalEnd() {
-        return at + removed;
+        return count == 0 ? 0 : originalPlaces[count - 1] + Shift.removed(shifts[count - 1]);
     }
 
     boolean isEmpty() {
-        return (replacements | removed | inserted) == 0;
+        return count == 0;
     }
 
     OffsetMap map() {
-        write();
-        int count = checkpointCount();
-        int[] runIndexes = new int[count];
-        int[] originalPlaces = new int[count];
-        int[] textPlaces = new int[count];
-        for (int i = 0; i < count; i++) {
-            runIndexes[i] = checkpoints[3 * i];
-            originalPlaces[i] = checkpoints[3 * i + 1];
-            textPlaces[i] = checkpoints[3 * i + 2];
-        }
-        return new OffsetMap(Arrays.copyOf(runs, size), runIndexes, originalPlaces, textPlaces);
+        return new OffsetMap(
+                Arrays.copyOf(originalPlaces, count), Arrays.copyOf(textPlaces, count), Arrays.copyOf(shifts, count));
     }
 
-    private int checkpointCount() {
-        return Math.max(1, (replacements + OffsetMap.STRIDE - 1) / OffsetMap.STRIDE);
-    }
-
-    private void write() {
-        if ((removed | inserted) == 0) {
-            return;
+    private void add(int at, long shift) {
+        int textPlace = at + growth();
+        if (count == shifts.length) {
+            originalPlaces = Arrays.copyOf(originalPlaces, 2 * count);
+            textPlaces = Arrays.copyOf(textPlaces, 2 * count);
+            shifts = Arrays.copyOf(shifts, 2 * count);
         }
-        if (replacements % OffsetMap.STRIDE == 0) {
-            int slot = 3 * (replacements / OffsetMap.STRIDE);
-            if (slot == checkpoints.length) {
-                checkpoints = Arrays.copyOf(checkpoints, 2 * slot);
-            }
-            checkpoints[slot] = size;
-            checkpoints[slot + 1] = originalEnd;
-            checkpoints[slot + 2] = textEnd;
-        }
-        if (size + Replacement.MOST_BYTES > runs.length) {
-            runs = Arrays.copyOf(runs, 2 * runs.length);
-        }
-        int copied = at - originalEnd;
-        size = Replacement.write(runs, size, copied, removed, inserted);
-        originalEnd = at + removed;
-        textEnd += copied + inserted;
-        replacements++;
-        removed = 0;
-        inserted = 0;
-        at = originalEnd;
-    }
-
-    /** Makes the replacement written last the pending one again. */
-    private void takeBack() {
-        replacements--;
-        size = checkpoints[3 * (replacements / OffsetMap.STRIDE)];
-        Replacement last = Replacement.read(runs, size);
-        for (int i = replacements % OffsetMap.STRIDE; i > 0; i--) {
-            size = last.end();
-            last = Replacement.read(runs, size);
-        }
-        inserted = last.inserted();
-        removed = last.removed();
-        originalEnd -= removed + last.copied();
-        textEnd -= inserted + last.copied();
-        at = originalEnd + last.copied();
+        originalPlaces[count] = at;
+        textPlaces[count] = textPlace;
+        shifts[count] = shift;
+        count++;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -87,6 +88,72 @@ class AlignedTextTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("3 characters, the record says 2");
         assertThatThrownBy(() -> builder.replaced(0, 1, 0)).hasMessageContaining("in order");
+    }
+
+    @Test
+    void deletionsAndJoinsAreToldInOrder() {
+        AlignedText.Builder builder = AlignedText.builder("abcdef").deleted(1, 0b101);
+
+        assertThatThrownBy(() -> builder.deleted(2, 0b10)).hasMessageContaining("deleted(at 3) after").hasMessageContaining("ends at 4");
+        assertThatThrownBy(() -> builder.joined(3, 1, 1)).hasMessageContaining("in order");
+        assertThatThrownBy(() -> builder.joined(5, -1, 1)).hasMessageContaining("0 or more");
+        assertThatThrownBy(() -> builder.joined(5, 1, -1)).hasMessageContaining("0 or more");
+        assertThatThrownBy(() -> builder.replaced(5, -1, 1)).hasMessageContaining("0 or more");
+        assertThatThrownBy(() -> builder.replaced(5, 1, -1)).hasMessageContaining("0 or more");
+        assertThat(builder.deleted(0, 0).build("acef").fromOriginal(new Span(1, 4))).isEqualTo(new Span(1, 2));
+    }
+
+    @Test
+    void aJoinThatLeavesNothingIsADeletion() {
+        AlignedText ofJoin = AlignedText.builder("ab c").replaced(1, 1, 0).joined(2, 1, 0).build("c");
+
+        assertThat(ofJoin).isEqualTo(AlignedText.builder("ab c").replaced(0, 3, 0).build("c"));
+    }
+
+    /** Runs of characters that stay and go in turn, cut into pieces in another way than the places are read. */
+    @Property
+    void deletionsAreTheSameInWhateverPiecesTheyAreTold(
+            @ForAll("runs") List<Integer> runs, @ForAll("runs") List<Integer> pieces) {
+        BitSet deleted = new BitSet();
+        int length = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            deleted.set(length, length + runs.get(i), i % 2 == 1);
+            length += runs.get(i);
+        }
+        String original = "x".repeat(length);
+        String text = "x".repeat(length - deleted.cardinality());
+        AlignedText.Builder oneByOne = AlignedText.builder(original);
+        deleted.stream().forEach(at -> oneByOne.replaced(at, 1, 0));
+        AlignedText.Builder together = AlignedText.builder(original);
+        int at = 0;
+        for (int piece : pieces) {
+            int count = Math.min(Math.min(piece, Long.SIZE), length - at);
+            together.deleted(at, bits(deleted, at, at + count));
+            at += count;
+        }
+        deleted.stream().skip(deleted.get(0, at).cardinality()).forEach(left -> together.replaced(left, 1, 0));
+
+        AlignedText aligned = together.build(text);
+        assertThat(aligned).isEqualTo(oneByOne.build(text)).hasSameHashCodeAs(oneByOne.build(text));
+        for (int i = 0; i < length; i++) {
+            int before = i - deleted.get(0, i).cardinality();
+            assertThat(aligned.fromOriginal(new Span(i, i + 1)))
+                    .isEqualTo(new Span(before, deleted.get(i) ? before : before + 1));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> runs() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(20, Arbitraries.integers().between(0, 4)),
+                        Tuple.of(3, Arbitraries.integers().between(60, 140)))
+                .list()
+                .ofMaxSize(40);
+    }
+
+    private static long bits(BitSet set, int from, int to) {
+        long[] bits = set.get(from, to).toLongArray();
+        return bits.length == 0 ? 0 : bits[0];
     }
 
     @Test

@@ -9,10 +9,13 @@ package dev.khabar.normalize.engine;
 final class BlockCopy {
 
     /** Characters read before asking whether any that are written repeat. */
-    static final int BLOCK = 128;
+    private static final int BLOCK = 128;
 
-    /** With more drops in a block than these, the next one is taken for vocalised text. */
-    private static final int FEW = 10;
+    /** The same where drops are noted: a bit for each character. */
+    private static final int NOTED_BLOCK = Long.SIZE;
+
+    /** If more than one character in so many was dropped of a block, the next one is taken for vocalised text. */
+    private static final int FEW = 12;
 
     private final CharacterTable table;
     private final boolean watchesRepeats;
@@ -35,21 +38,23 @@ final class BlockCopy {
      */
     int run(String in, int from, int end, Output out, char atStart) {
         int at = from;
+        int block = out.notesDrops() ? NOTED_BLOCK : BLOCK;
         boolean dense = false;
         while (at < end) {
             int start = out.length;
-            int stop = Math.min(at + BLOCK, end);
+            int stop = Math.min(at + block, end);
             int done = quickly(in, at, stop, end, out, atStart, dense);
             if (watchesRepeats && hasRepeats(out.chars, start, out.length, atStart)) {
                 out.length = start;
-                out.droppedCount = 0;
+                out.dropped = 0;
                 done = carefully(in, at, stop, end, out, atStart);
+            } else {
+                out.recordDropped(at);
             }
-            out.recordDropped();
             if (done < stop) {
                 return done;
             }
-            dense = stop - at - (out.length - start) > FEW;
+            dense = stop - at - (out.length - start) > (stop - at) / FEW;
             at = done;
         }
         return at;
@@ -62,7 +67,7 @@ final class BlockCopy {
             if (waiting) {
                 at = waiting(in, at, stop, out, CharacterTable.asBefore(last(out, atStart)));
             } else {
-                at = dense ? marked(in, at, stop, out) : unmarked(in, at, stop, out);
+                at = dense ? marked(in, from, at, stop, out) : unmarked(in, from, at, stop, out);
             }
             if (at == stop) {
                 break;
@@ -78,13 +83,13 @@ final class BlockCopy {
         return at;
     }
 
-    private int unmarked(String in, int from, int stop, Output out) {
-        return out.notesDrops() ? plainNoting(in, from, stop, out) : plain(in, from, stop, out);
+    private int unmarked(String in, int block, int from, int stop, Output out) {
+        return out.notesDrops() ? plainNoting(in, block, from, stop, out) : plain(in, from, stop, out);
     }
 
     /** The same where marks stand on many letters, so that no branch on them could be foretold: there is none. */
-    private int marked(String in, int from, int stop, Output out) {
-        return out.notesDrops() ? denseNoting(in, from, stop, out) : dense(in, from, stop, out);
+    private int marked(String in, int block, int from, int stop, Output out) {
+        return out.notesDrops() ? denseNoting(in, block, from, stop, out) : dense(in, from, stop, out);
     }
 
     /** The same for a table whose marks wait for others, where the text has some: nobody has to look at a single mark. */
@@ -124,12 +129,11 @@ final class BlockCopy {
         return at;
     }
 
-    private int denseNoting(String in, int from, int stop, Output out) {
+    private int denseNoting(String in, int block, int from, int stop, Output out) {
         int[] low = table.low;
         char[] chars = out.chars;
-        int[] dropped = out.dropped;
         int length = out.length;
-        int count = out.droppedCount;
+        long dropped = out.dropped;
         int at = from;
         for (; at < stop; at++) {
             char c = in.charAt(at);
@@ -138,12 +142,11 @@ final class BlockCopy {
                 break;
             }
             chars[length] = (char) entry;
-            dropped[count] = at;
+            dropped |= (long) (entry >>> 16) << (at - block);
             length += 1 - (entry >>> 16);
-            count += entry >>> 16;
         }
         out.length = length;
-        out.droppedCount = count;
+        out.dropped = dropped;
         return at;
     }
 
@@ -168,20 +171,18 @@ final class BlockCopy {
         return at;
     }
 
-    /** The same, noting the places of what is dropped. */
-    private int plainNoting(String in, int from, int stop, Output out) {
+    /** The same, noting what is dropped. */
+    private int plainNoting(String in, int block, int from, int stop, Output out) {
         int[] low = table.low;
         char[] chars = out.chars;
-        int[] dropped = out.dropped;
         int length = out.length;
-        int count = out.droppedCount;
         int at = from;
         for (; at < stop; at++) {
             char c = in.charAt(at);
             int entry = c < low.length ? low[c] : table.entry(c);
             if (entry > Character.MAX_VALUE) {
                 if (entry == CharacterTable.DROPPED) {
-                    dropped[count++] = at;
+                    out.dropped |= 1L << (at - block);
                     continue;
                 }
                 break;
@@ -189,7 +190,6 @@ final class BlockCopy {
             chars[length++] = (char) entry;
         }
         out.length = length;
-        out.droppedCount = count;
         return at;
     }
 

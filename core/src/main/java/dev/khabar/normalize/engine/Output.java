@@ -21,10 +21,8 @@ public final class Output {
 
     char[] chars;
     int length;
-    /** The places of characters dropped by the table in the block that {@link BlockCopy} is at, if they are asked for. */
-    final int[] dropped;
-
-    int droppedCount;
+    /** What the table dropped of the block that {@link BlockCopy} is at, if that is asked for: a bit for each character. */
+    long dropped;
 
     private boolean identical;
 
@@ -34,7 +32,6 @@ public final class Output {
         this.piece = piece;
         this.recording = recording;
         this.chars = new char[0];
-        this.dropped = new int[recording == null ? 0 : BlockCopy.BLOCK];
         this.identical = true;
     }
 
@@ -45,7 +42,6 @@ public final class Output {
         this.piece = Piece.WHOLE;
         this.recording = null;
         this.chars = chars;
-        this.dropped = new int[0];
         this.identical = false;
     }
 
@@ -116,11 +112,11 @@ public final class Output {
         return recording != null;
     }
 
-    /** Passes on what has been noted. */
-    void recordDropped() {
-        if (recording != null && droppedCount > 0) {
-            recording.dropped(dropped, droppedCount);
-            droppedCount = 0;
+    /** Passes on what has been noted of the block that begins at {@code at}. */
+    void recordDropped(int at) {
+        if (recording != null && dropped != 0) {
+            recording.dropped(at, dropped);
+            dropped = 0;
         }
     }
 

@@ -15,10 +15,14 @@ public interface Recording {
      */
     void replaced(int at, int removed, int inserted, @Nullable Enum<?> rule);
 
-    /** The characters at the first {@code count} of these places, in order, were dropped by the step's table. */
-    default void dropped(int[] places, int count) {
-        for (int i = 0; i < count; i++) {
-            replaced(places[i], 1, 0, null);
+    /**
+     * Some of the {@value Long#SIZE} characters from {@code at} on were dropped by the step's table.
+     *
+     * @param which a bit for each, the lowest for the first
+     */
+    default void dropped(int at, long which) {
+        for (long rest = which; rest != 0; rest &= rest - 1) {
+            replaced(at + Long.numberOfTrailingZeros(rest), 1, 0, null);
         }
     }
 
