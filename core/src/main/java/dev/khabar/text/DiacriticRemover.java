@@ -14,14 +14,25 @@ final class DiacriticRemover {
 
     /** The text itself where it holds none of the marks. */
     String remove(String text) {
-        if (table.reachesBeyondPlane() && text.indexOf(HIGH_SURROGATE) >= 0) {
-            return align(text).text();
+        if (mayHaveLongMarks(text)) {
+            return alignSlowly(text).text();
         }
         int first = firstMark(text);
-        if (first == text.length()) {
-            return text;
+        return first == text.length() ? text : removeFrom(text, first);
+    }
+
+    /** The same with the places of what stays. */
+    AlignedText align(CharSequence text) {
+        String string = text.toString();
+        if (mayHaveLongMarks(string)) {
+            return alignSlowly(text);
         }
-        return ShaddaLigature.is(text.charAt(first)) ? align(text).text() : removeFrom(text, first);
+        int first = firstMark(string);
+        return first == string.length() ? AlignedText.unchanged(text) : alignFrom(text, string, first);
+    }
+
+    private boolean mayHaveLongMarks(String text) {
+        return table.reachesBeyondPlane() && text.indexOf(HIGH_SURROGATE) >= 0;
     }
 
     private int firstMark(String text) {
@@ -46,13 +57,37 @@ final class DiacriticRemover {
             chars[length] = c;
             length += c < kept.length ? kept[c] : 1;
             if (ShaddaLigature.is(c)) {
-                return align(text).text();
+                return alignSlowly(text).text();
             }
         }
         return new String(chars, 0, length);
     }
 
-    AlignedText align(CharSequence text) {
+    private AlignedText alignFrom(CharSequence text, String string, int first) {
+        byte[] kept = table.kept();
+        char[] chars = string.toCharArray();
+        AlignedText.Builder aligned = AlignedText.builder(text);
+        int length = first;
+        for (int start = first; start < chars.length; start += Long.SIZE) {
+            int end = Math.min(start + Long.SIZE, chars.length);
+            long removed = 0;
+            for (int i = start; i < end; i++) {
+                char c = chars[i];
+                int stays = c < kept.length ? kept[c] : 1;
+                chars[length] = c;
+                length += stays;
+                removed |= (stays ^ 1L) << (i - start);
+                if (ShaddaLigature.is(c)) {
+                    return alignSlowly(text);
+                }
+            }
+            aligned.deleted(start, removed);
+        }
+        return aligned.build(new String(chars, 0, length));
+    }
+
+    /** For marks of two code units, and for two marks in one. */
+    private AlignedText alignSlowly(CharSequence text) {
         AlignedText.Builder aligned = AlignedText.builder(text);
         StringBuilder rest = new StringBuilder(text.length());
         int kept = 0;
