@@ -50,12 +50,15 @@ final class Arguments {
         KEPT
     }
 
-    /** The normaliser of the arguments {@code preset}, search by default, and {@code spelling}, folded by default. */
-    static TextNormalizer normalizer(Map<String, String> arguments) {
+    /** Whether the argument {@code spelling} says that hamza, ة and ى are kept; without it they are folded. */
+    static boolean keepsSpelling(Map<String, String> arguments) {
+        return constant(arguments, "spelling", Spelling.FOLDED) == Spelling.KEPT;
+    }
+
+    /** The normaliser of the argument {@code preset}, search by default, with or without its folding. */
+    static TextNormalizer normalizer(Map<String, String> arguments, boolean keepsSpelling) {
         Preset preset = constant(arguments, "preset", Preset.SEARCH);
-        return constant(arguments, "spelling", Spelling.FOLDED) == Spelling.KEPT
-                ? SpellingRules.keptIn(preset)
-                : TextNormalizer.of(preset);
+        return keepsSpelling ? SpellingRules.keptIn(preset) : TextNormalizer.of(preset);
     }
 
     /** Refuses what no factory has read. */

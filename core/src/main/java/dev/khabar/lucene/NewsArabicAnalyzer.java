@@ -18,6 +18,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * <ol>
  *   <li>{@link StandardTokenizer}: words by Unicode's rules; marks, tatweel and joiners stay in their word, so a token's
  *       offsets hold all of it
+ *   <li>{@link LastLetterFilter}: ة and ى are given back to a text that is typed without them, as its words show; before
+ *       anything is decided on by spelling
  *   <li>{@link NormalizationFilter}: {@link Preset#SEARCH} but for folding; marks and tatweel go, hamza, ة and ى stay, since
  *       words are decided on by their spelling; an honorific written out (ﷺ) becomes a term for each word
  *   <li>{@link NewsStopFilter}: before stemming, because the stem of a name may be a stop word (الهي and هي)
@@ -94,7 +96,7 @@ public final class NewsArabicAnalyzer extends StopwordAnalyzerBase {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new StandardTokenizer();
-        return new TokenStreamComponents(words, new RememberingFilter(words, memory, this::filters));
+        return new TokenStreamComponents(words, new RememberingFilter(new LastLetterFilter(words), memory, this::filters));
     }
 
     private TokenStream filters(TokenStream words) {

@@ -1,5 +1,6 @@
 package dev.khabar.lucene;
 
+import dev.khabar.word.Spelling;
 import dev.khabar.word.StopWords;
 import dev.khabar.word.StopWords.Category;
 import java.util.List;
@@ -40,7 +41,9 @@ final class NewsStopWords {
     private static CharArraySet make() {
         CharArraySet set = new CharArraySet(1024, false);
         for (String word : StopWords.news().words(Category.PRONOUN, Category.DEMONSTRATIVE)) {
-            addForms(set, word);
+            if (!Spelling.news().restore(word).equals(word + "ء")) { // بنا is mostly بناء, typed in a hurry
+                addForms(set, word);
+            }
         }
         for (String word : PARTICLES) {
             addForms(set, word);

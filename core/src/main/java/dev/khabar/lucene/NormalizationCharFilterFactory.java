@@ -25,7 +25,7 @@ public final class NormalizationCharFilterFactory extends CharFilterFactory {
     /** Reads the arguments: see the class. */
     public NormalizationCharFilterFactory(Map<String, String> arguments) {
         super(arguments);
-        normalizer = Arguments.normalizer(arguments);
+        normalizer = Arguments.normalizer(arguments, Arguments.keepsSpelling(arguments));
         Arguments.refuse(arguments, NAME);
     }
 

@@ -8,7 +8,8 @@ import org.apache.lucene.analysis.TokenStream;
 /**
  * Makes {@link NormalizationFilter}s. Argument: {@code preset}, a name of {@link dev.khabar.normalize.Preset} in small
  * letters with hyphens, {@code search} by default; {@code spelling}: {@code folded} (default), or {@code kept} for a
- * chain that goes on with {@code khabarStop} and {@code khabarStem}, which decide by hamza, ة and ى.
+ * chain that goes on with {@code khabarStop} and {@code khabarStem}, which decide by hamza, ة and ى; then a text that is typed
+ * without ة and ى, as its words show, gets them back.
  */
 public final class NormalizationFilterFactory extends TokenFilterFactory {
 
@@ -16,6 +17,7 @@ public final class NormalizationFilterFactory extends TokenFilterFactory {
     public static final String NAME = "khabarNormalization";
 
     private final TextNormalizer normalizer;
+    private final boolean keepsSpelling;
 
     /** For the service loader only; throws. */
     public NormalizationFilterFactory() {
@@ -25,17 +27,19 @@ public final class NormalizationFilterFactory extends TokenFilterFactory {
     /** Reads the arguments: see the class. */
     public NormalizationFilterFactory(Map<String, String> arguments) {
         super(arguments);
-        normalizer = Arguments.normalizer(arguments);
+        keepsSpelling = Arguments.keepsSpelling(arguments);
+        normalizer = Arguments.normalizer(arguments, keepsSpelling);
         Arguments.refuse(arguments, NAME);
     }
 
     @Override
     public TokenStream create(TokenStream input) {
-        return new NormalizationFilter(input, normalizer);
+        TokenStream normalized = normalize(input);
+        return keepsSpelling ? new LastLetterFilter(normalized) : normalized;
     }
 
     @Override
     public TokenStream normalize(TokenStream input) {
-        return create(input);
+        return new NormalizationFilter(input, normalizer);
     }
 }

@@ -121,11 +121,15 @@ final class Inflection {
         if (word.length() < 5) {
             return ofShortFemininePlural(word);
         }
+        String ending = word.substring(word.length() - 2);
         String rest = cut(word, 2);
         int known = evidence.known(word);
-        return switch (word.substring(rest.length())) {
+        return switch (ending) {
             case "ات" -> ofFemininePlural(rest, known);
-            case "ين" -> isFeminineDual(word, rest, known) ? cut(rest, 1) + "ة" : ofOblique(word, rest, known);
+            case "ين" ->
+                isFeminineDual(word, rest, known)
+                        ? cut(rest, 1) + "ة"
+                        : isOfMaksura(rest) ? maksura(rest) : ofOblique(word, rest, known);
             case "ان" -> isFeminineDual(word, rest, known) ? cut(rest, 1) + "ة" : ofDual(rest, known);
             case "ون" -> ofNominative(rest, known);
             default -> "";
@@ -189,8 +193,8 @@ final class Inflection {
     }
 
     private String ofFemininePlural(String rest, int known) {
-        String maksura = rest.endsWith("ي") ? cut(rest, 1) + "ى" : rest; // مستشفيات
-        for (String singular : new String[] {rest + "ة", maksura, rest}) {
+        for (String singular : new String[] {rest + "ة", maksura(rest), rest}) {
+
             int count = evidence.known(singular);
             if (singular.length() >= 3 && count > 0 && count >= SINGULAR_OF_FEMININE_PLURAL * known) {
                 return singular;
@@ -250,6 +254,15 @@ final class Inflection {
                 && evidence.definite(word) <= RARELY_DEFINITE * evidence.count(word)
                 && evidence.countWithEnding(word, "ة") == 0;
         return construct ? nounBase(rest, depth) : word;
+    }
+
+    /** مستشفيين and مستشفيات, of مستشفى. */
+    private boolean isOfMaksura(String rest) {
+        return rest.endsWith("ي") && evidence.known(rest) == 0 && evidence.known(maksura(rest)) > 0;
+    }
+
+    private static String maksura(String word) {
+        return word.endsWith("ي") ? cut(word, 1) + "ى" : word;
     }
 
     private static String cut(String word, int last) {

@@ -3,6 +3,7 @@ package dev.khabar.word;
 import static dev.khabar.text.ArabicCharacters.ALEF;
 import static dev.khabar.text.ArabicCharacters.TEH;
 import static dev.khabar.text.ArabicCharacters.WAW_HAMZA;
+import static dev.khabar.text.ArabicCharacters.YEH;
 import static dev.khabar.text.ArabicCharacters.YEH_HAMZA;
 
 import java.util.List;
@@ -55,6 +56,7 @@ final class Pronouns {
             case TEH -> List.of(new Host(body + "ة", pronoun), asWritten);
             case YEH_HAMZA, WAW_HAMZA -> List.of(new Host(body + "ء", pronoun), asWritten);
             case ALEF -> List.of(new Host(body + "ى", pronoun), asWritten);
+            case YEH -> List.of(asWritten, new Host(body + "ى", pronoun)); // يسميها, مستشفيها
             default -> List.of(asWritten);
         };
     }
@@ -70,6 +72,9 @@ final class Pronouns {
     Host split(String word) {
         int known = evidence.known(word);
         for (Host host : hosts(word)) {
+            if (known > 0 && word.charAt(host.word().length() - 1) == YEH && host.word().endsWith("ى")) {
+                continue;
+            }
             int hostKnown = evidence.known(host.word());
             if (host.pronoun().equals(HIS)) {
                 if (carriesHis(word, host.word(), hostKnown)) {

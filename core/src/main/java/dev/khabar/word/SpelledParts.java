@@ -1,6 +1,13 @@
 package dev.khabar.word;
 
+import static dev.khabar.text.ArabicCharacters.ALEF;
+import static dev.khabar.text.ArabicCharacters.WAW;
+import static dev.khabar.text.ArabicCharacters.WAW_HAMZA;
+import static dev.khabar.text.ArabicCharacters.YEH;
+import static dev.khabar.text.ArabicCharacters.YEH_HAMZA;
+
 import java.util.List;
+import java.util.Set;
 
 /**
  * The spelling of words that are not counted as they stand, by the word that is left without what is written before and
@@ -13,7 +20,9 @@ final class SpelledParts {
 
     private static final List<String> AFTER = List.of(
             "", "ا", "ي", "ه", "ة", "ات", "ون", "ين", "ان", "ها", "هم", "نا", "كم", "هن", "هما", "ية", "يه", "يين",
-            "يون");
+            "يون", "وا");
+
+    private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن", "نا", "كم");
 
     private static final String ARTICLE = "ال";
 
@@ -56,14 +65,46 @@ final class SpelledParts {
 
     /** The part in its common spelling; empty where it is not known. */
     private String spelled(String part, String after) {
-        if (part.endsWith("ت") && !after.isEmpty()) { // طايرتها: of طائرة
-            String body = part.substring(0, part.length() - 1);
-            String feminine = known(body + "ة");
-            if (!feminine.isEmpty()) {
-                return feminine.substring(0, body.length()) + "ت";
-            }
+        if (after.isEmpty()) {
+            return known(part);
         }
-        return known(part);
+        String inside = withSeat(part, after);
+        if (inside.isEmpty()) {
+            inside = withTeh(part);
+        }
+        if (inside.isEmpty()) {
+            inside = known(part);
+        }
+        return endsAsOnlyWordsDo(inside) ? "" : inside;
+    }
+
+    /** Before an ending ة is ت: طايرتها, of طائرة. */
+    private String withTeh(String part) {
+        if (!part.endsWith("ت")) {
+            return "";
+        }
+        String body = part.substring(0, part.length() - 1);
+        String feminine = known(body + "ة");
+        return feminine.isEmpty() ? "" : feminine.substring(0, body.length()) + "ت";
+    }
+
+    /** Before a pronoun a final ء has a seat: ابنايهم and ابناوهم, of أبناء. */
+    private String withSeat(String part, String after) {
+        int last = part.length() - 1;
+        if (last < SHORTEST || part.charAt(last - 1) != ALEF || !PRONOUNS.contains(after)) {
+            return "";
+        }
+        char typed = part.charAt(last);
+        if (typed != YEH && typed != WAW) {
+            return "";
+        }
+        String host = known(part.substring(0, last) + "ء");
+        return host.isEmpty() ? "" : host.substring(0, last) + (typed == YEH ? YEH_HAMZA : WAW_HAMZA);
+    }
+
+    /** ة and ى are last letters of a whole word. */
+    private static boolean endsAsOnlyWordsDo(String part) {
+        return part.endsWith("ة") || part.endsWith("ى");
     }
 
     private String known(String part) {

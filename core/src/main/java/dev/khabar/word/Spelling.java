@@ -42,6 +42,10 @@ public final class Spelling {
     private final Evidence evidence;
     private final AlikeForms forms;
     private final SpelledParts parts;
+    /** How many times commoner a word must be whose last letter is ة or ى where ه or ي was typed. */
+    private final double moreForTeh;
+
+    private final double moreForMaksura;
 
     /** Spelling by the packaged counts of news. */
     public static Spelling news() {
@@ -55,10 +59,24 @@ public final class Spelling {
     }
 
     Spelling(Evidence evidence) {
+        this(evidence, MUCH_MORE, FAR_MORE);
+    }
+
+    private Spelling(Evidence evidence, double moreForTeh, double moreForMaksura) {
         Icu.require();
         this.evidence = evidence;
+        this.moreForTeh = moreForTeh;
+        this.moreForMaksura = moreForMaksura;
         this.forms = evidence.alike();
         this.parts = new SpelledParts(this, evidence);
+    }
+
+    /**
+     * The same for texts that are seen to be typed without ة and ى: there ه and ي stand for them wherever the word with ة or
+     * ى is the commoner one at all, and علي is على.
+     */
+    public Spelling withoutTehAndMaksura() {
+        return new Spelling(evidence, MORE, MORE);
     }
 
     /**
@@ -80,12 +98,20 @@ public final class Spelling {
         List<String> alike = forms.of(word);
         String best = commonest(word, alike, Spelling::mayStandFor);
         if (best != null) {
-            boolean yehForMaksura = word.endsWith("ي") && best.endsWith("ى");
-            double factor = yehForMaksura ? FAR_MORE : isLetterForAnother(word, best) ? MUCH_MORE : MORE;
-            return evidence.count(best) > factor * evidence.count(word) ? best : word;
+            return evidence.count(best) > factor(word, best) * evidence.count(word) ? best : word;
         }
         best = commonest(word, alike, Spelling::hasHamzaTooMany);
         return best != null && evidence.count(best) > MORE_WHERE_HAMZA_IS_TOO_MANY * evidence.count(word) ? best : word;
+    }
+
+    private double factor(String word, String best) {
+        if (word.endsWith("ي") && best.endsWith("ى")) {
+            return moreForMaksura;
+        }
+        if (word.endsWith("ه") && best.endsWith("ة")) {
+            return moreForTeh;
+        }
+        return isLetterForAnother(word, best) ? MUCH_MORE : MORE;
     }
 
     private interface Relation {
@@ -96,7 +122,7 @@ public final class Spelling {
         String best = null;
         int most = 0;
         for (String form : alike) {
-            int count = evidence.count(form);
+            int count = evidence.known(form);
             if (count > most && !form.equals(word) && relation.holds(word, form)) {
                 best = form;
                 most = count;

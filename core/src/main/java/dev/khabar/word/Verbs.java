@@ -150,10 +150,15 @@ final class Verbs {
                 || (word.charAt(0) != ALEF && word.charAt(0) != ALEF_HAMZA_BELOW)) {
             return "";
         }
-        String person = word.charAt(0) == ALEF ? "ا" : "أ";
-        String verb = person + word.substring(1, last - 1) + word.charAt(last);
+        String body = word.substring(1, last - 1) + word.charAt(last);
+        String verb = commoner("ا" + body, "أ" + body); // hamza is left out, or is too many, as often as not
         int known = evidence.past(verb);
-        return known > 0 && MOST_VERBAL_NOUNS * known > evidence.count(word) ? verb : "";
+        int count = Math.max(evidence.count("ا", word.substring(1)), evidence.count("إ", word.substring(1)));
+        return known > 0 && MOST_VERBAL_NOUNS * known > count ? verb : "";
+    }
+
+    private String commoner(String verb, String other) {
+        return evidence.past(other) > evidence.past(verb) ? other : verb;
     }
 
     private static String cut(String word, int last) {

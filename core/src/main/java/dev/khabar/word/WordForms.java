@@ -29,8 +29,7 @@ final class WordForms {
 
     /** The stem of a word that is neither empty nor of another script. */
     String stem(String word) {
-        String spelled = spellings.apply(spelling.restoreLetters(
-                word.indexOf('ئ') < 0 ? word : word.replace("ئو", "ؤو"))); // as Egyptian papers write مسئول
+        String spelled = spellings.apply(spelling.restoreLetters(withHamzaOnWaw(word)));
         Proclitics.Split split = proclitics.split(spelled);
         String rest = split.before().isEmpty() ? split.word() : spellings.apply(spelling.restoreLetters(split.word()));
         Pronouns.Host host = split.definite() ? null : pronouns.split(rest);
@@ -43,5 +42,11 @@ final class WordForms {
         String base = verb.isEmpty() ? inflection.base(core, split.definite() || split.afterPreposition()) : verb;
         boolean unknown = base.endsWith("اء") && evidence.known(base) == 0 && base.equals(core);
         return SearchKey.of(unknown ? base.substring(0, base.length() - 1) : base); // احتواء, typed احتوا
+    }
+
+    /** As most papers write مسئول and شئون; لاجئون and مئوية have their ئ everywhere. */
+    private static String withHamzaOnWaw(String word) {
+        boolean everywhere = word.contains("ئوي") || (word.endsWith("ئون") && !word.endsWith("شئون"));
+        return everywhere || word.indexOf('ئ') < 0 ? word : word.replace("ئو", "ؤو");
     }
 }

@@ -43,6 +43,15 @@ public class NewsArabicAnalyzerTest extends BaseTokenStreamTestCase {
         }
     }
 
+    /** بنا is "with us" seldom, and building without its hamza often. */
+    public void testAWordOfAHurriedTextIsWhatItIsBesideTheOthers() throws IOException {
+        try (Analyzer analyzer = new NewsArabicAnalyzer()) {
+            assertAnalyzesTo(analyzer, "الاتفاق علي الهدنه", new String[] {"اتفاق", "هدنه"});
+            assertAnalyzesTo(analyzer, "هدف علي معلول", new String[] {"هدف", "علي", "معلول"});
+            checkOneTerm(analyzer, "بنا", onlyTerm(analyzer, "بناء"));
+        }
+    }
+
     public void testTakesWordsToLeaveOutAndWordsNotToStem() throws IOException {
         CharArraySet stop = new CharArraySet(List.of("أخبار"), false);
         CharArraySet keep = new CharArraySet(List.of("الأهرام"), false);

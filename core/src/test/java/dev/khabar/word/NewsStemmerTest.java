@@ -99,7 +99,10 @@ class NewsStemmerTest {
                 "الإنفاق انفاق بانفاق",
                 "إجراءات اجراات", // ء within a word
                 "احتواء احتوا", // of a word that is not counted
-                "المرئي المريي"
+                "المرئي المريي",
+                "أبنائهم ابنايهم أبناؤهم ابناوهم", // on its seat before a pronoun
+                "أنقذ أنقذوا انقذوا",
+                "إنجاز انجاز"
             })
     void aWordThatIsNotCountedIsTypedInAHurry(String forms) {
         assertThat(Stream.of(forms.split(" ")).map(stemmer::stem).distinct()).hasSize(1);
@@ -107,8 +110,22 @@ class NewsStemmerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"مرة مرات المرات", "صفة صفات", "حكومة حكومات والحكومات", "مئة ومئتين مئتين", "طائرة طائرات"})
+            strings = {
+                "مرة مرات المرات",
+                "صفة صفات",
+                "حكومة حكومات والحكومات",
+                "مئة ومئتين مئتين",
+                "طائرة طائرات",
+                "مستشفى مستشفيات مستشفيين",
+                "لاجئ اللاجئون لاجئون لاجئين"
+            })
     void aSoundPluralHasTheStemOfItsSingular(String forms) {
+        assertThat(Stream.of(forms.split(" ")).map(stemmer::stem).distinct()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"كتاب كتابها", "موقع مواقعها", "يسمى يسميها"})
+    void aWordBeforeAPronounIsNoneWithTeh(String forms) {
         assertThat(Stream.of(forms.split(" ")).map(stemmer::stem).distinct()).hasSize(1);
     }
 
