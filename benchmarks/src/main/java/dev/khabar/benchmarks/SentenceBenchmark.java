@@ -19,8 +19,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Sentences of a text. Ours gives spans, texts and reasons; the break iterators of ICU and the JDK, made once as their docs
- * advise, only walk from boundary to boundary; the regular expression is the one people write, and gives spans.
+ * Sentences of a text. Ours gives spans and reasons, and the texts to those who ask ({@code khabarTexts}); the break iterators
+ * of ICU and the JDK, made once as their docs advise, walk from boundary to boundary, and {@code jdkTexts} and {@code icuTexts}
+ * also cut what lies between; the regular expression is the one people write, and gives spans.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -41,6 +42,15 @@ public class SentenceBenchmark {
     }
 
     @Benchmark
+    public List<String> khabarTexts(BenchmarkText text) {
+        List<String> texts = new ArrayList<>();
+        for (Sentence sentence : splitter.split(text.next())) {
+            texts.add(sentence.text());
+        }
+        return texts;
+    }
+
+    @Benchmark
     public long khabarReader(BenchmarkText text) {
         return splitter.split(new StringReader(text.next())).count();
     }
@@ -53,6 +63,32 @@ public class SentenceBenchmark {
     @Benchmark
     public int jdkBreakIterator(BenchmarkText text) {
         return walk(jdk, text.next());
+    }
+
+    @Benchmark
+    public List<String> jdkTexts(BenchmarkText text) {
+        String all = text.next();
+        List<String> texts = new ArrayList<>();
+        jdk.setText(all);
+        int start = jdk.first();
+        for (int end = jdk.next(); end != BreakIterator.DONE; end = jdk.next()) {
+            texts.add(all.substring(start, end));
+            start = end;
+        }
+        return texts;
+    }
+
+    @Benchmark
+    public List<String> icuTexts(BenchmarkText text) {
+        String all = text.next();
+        List<String> texts = new ArrayList<>();
+        icu.setText(all);
+        int start = icu.first();
+        for (int end = icu.next(); end != com.ibm.icu.text.BreakIterator.DONE; end = icu.next()) {
+            texts.add(all.substring(start, end));
+            start = end;
+        }
+        return texts;
     }
 
     @Benchmark

@@ -65,10 +65,7 @@ public final class SentenceSplitter {
         Scanner scanner = new Scanner(string, policies);
         List<Sentence> sentences = new ArrayList<>();
         while (scanner.next()) {
-            sentences.add(new Sentence(
-                    new Span(scanner.start(), scanner.end()),
-                    string.substring(scanner.start(), scanner.end()),
-                    scanner.ending()));
+            sentences.add(Sentence.in(string, new Span(scanner.start(), scanner.end()), scanner.ending()));
         }
         return Collections.unmodifiableList(sentences);
     }

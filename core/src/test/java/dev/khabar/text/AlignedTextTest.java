@@ -94,20 +94,25 @@ class AlignedTextTest {
     void deletionsAndJoinsAreToldInOrder() {
         AlignedText.Builder builder = AlignedText.builder("abcdef").deleted(1, 0b101);
 
-        assertThatThrownBy(() -> builder.deleted(2, 0b10)).hasMessageContaining("deleted(at 3) after").hasMessageContaining("ends at 4");
+        assertThatThrownBy(() -> builder.deleted(2, 0b10))
+                .hasMessageContaining("deleted(at 3) after")
+                .hasMessageContaining("ends at 4");
         assertThatThrownBy(() -> builder.joined(3, 1, 1)).hasMessageContaining("in order");
         assertThatThrownBy(() -> builder.joined(5, -1, 1)).hasMessageContaining("0 or more");
         assertThatThrownBy(() -> builder.joined(5, 1, -1)).hasMessageContaining("0 or more");
         assertThatThrownBy(() -> builder.replaced(5, -1, 1)).hasMessageContaining("0 or more");
         assertThatThrownBy(() -> builder.replaced(5, 1, -1)).hasMessageContaining("0 or more");
-        assertThat(builder.deleted(0, 0).build("acef").fromOriginal(new Span(1, 4))).isEqualTo(new Span(1, 2));
+        assertThat(builder.deleted(0, 0).build("acef").fromOriginal(new Span(1, 4)))
+                .isEqualTo(new Span(1, 2));
     }
 
     @Test
     void aJoinThatLeavesNothingIsADeletion() {
-        AlignedText ofJoin = AlignedText.builder("ab c").replaced(1, 1, 0).joined(2, 1, 0).build("c");
+        AlignedText ofJoin =
+                AlignedText.builder("ab c").replaced(1, 1, 0).joined(2, 1, 0).build("c");
 
-        assertThat(ofJoin).isEqualTo(AlignedText.builder("ab c").replaced(0, 3, 0).build("c"));
+        assertThat(ofJoin)
+                .isEqualTo(AlignedText.builder("ab c").replaced(0, 3, 0).build("c"));
     }
 
     /** Runs of characters that stay and go in turn, cut into pieces in another way than the places are read. */
