@@ -37,7 +37,7 @@ final class EdgeSums {
         if (Double.isNaN(opening[token])) {
             word.moveToWord(token);
             Features.measureOpening(word, values);
-            opening[token] = values.add(0, weights, Features.OPENING);
+            opening[token] = values.dot(weights, Features.OPENING);
         }
         return opening[token];
     }
@@ -46,7 +46,7 @@ final class EdgeSums {
         if (Double.isNaN(closing[token])) {
             word.moveToWord(token);
             Features.measureClosing(word, values);
-            closing[token] = values.add(0, weights, Features.CLOSING);
+            closing[token] = values.dot(weights, Features.CLOSING);
         }
         return closing[token];
     }

@@ -21,6 +21,8 @@ final class Questions {
     private final float[] limits;
     /** Where the questions of each input begin; one more at the end. */
     private final int[] from;
+    /** By input: the first of its questions to which 0 is "no"; most inputs are 0. */
+    private final int[] belowZero;
     /** For each question of the trees, tree by tree, its number. */
     private final int[] asked;
 
@@ -43,6 +45,10 @@ final class Questions {
         }
         for (int input = 0; input < inputs; input++) {
             from[input + 1] = Math.max(from[input], from[input + 1]);
+        }
+        belowZero = new int[inputs];
+        for (int input = 0; input < inputs; input++) {
+            belowZero[input] = below(0, from[input], from[input + 1]);
         }
         asked = new int[trees.size() * Correction.QUESTIONS];
         int next = 0;
@@ -71,7 +77,8 @@ final class Questions {
             int first = from[input];
             int end = from[input + 1];
             for (int phrase = 0; first < end && phrase < phrases; phrase++) {
-                int last = below(values[phrase][input], first, end) - 1;
+                float value = values[phrase][input];
+                int last = (value == 0 ? belowZero[input] : below(value, first, end)) - 1;
                 if (last >= first) {
                     answers[last] |= 1 << phrase;
                 }

@@ -101,7 +101,7 @@ final class Shortlist {
             return plain.of(phrase);
         }
         Features.measureWhole(phrase, values);
-        return values.add(0, weights, Features.WHOLE);
+        return values.dot(weights, Features.WHOLE);
     }
 
     private Scored scored() {

@@ -3,8 +3,8 @@ package dev.khabar.lexicon;
 import java.util.Arrays;
 
 /**
- * A word with a hash of each of its ends, to ask a {@link SliceIndex} for many forms of it: an end by itself or with
- * something written before it. No form is put together, and its hash takes a step for each letter that is written before.
+ * A word with the key of each of its ends, to ask a {@link SliceIndex} for many forms of it: an end by itself or with
+ * something written before it. No form is put together, and its key takes a step for each letter that is written before.
  *
  * <p>A buffer to be filled again and again. Not safe for use by several threads at once.
  */
@@ -12,7 +12,7 @@ public final class WordEnds {
 
     private char[] letters = new char[32];
     /** Of the end that begins at each letter, and of the empty one. */
-    private int[] hashes = new int[33];
+    private long[] keys = new long[33];
 
     private int length;
 
@@ -26,15 +26,15 @@ public final class WordEnds {
         length = to - from;
         if (length > letters.length) {
             letters = new char[length * 2];
-            hashes = new int[length * 2 + 1];
+            keys = new long[length * 2 + 1];
         }
-        int hash = SliceIndex.EMPTY_HASH;
-        hashes[length] = hash;
+        long key = WordKey.EMPTY;
+        keys[length] = key;
         for (int i = length - 1; i >= 0; i--) {
             char letter = buffer[from + i];
             letters[i] = letter;
-            hash = SliceIndex.hash(letter, hash);
-            hashes[i] = hash;
+            key = WordKey.before(letter, key, length - 1 - i);
+            keys[i] = key;
         }
     }
 
@@ -90,12 +90,12 @@ public final class WordEnds {
         return new String(letters, 0, length);
     }
 
-    int hash(String before, int from) {
-        int hash = hashes[from];
+    long key(String before, int from) {
+        long key = keys[from];
         for (int i = before.length() - 1; i >= 0; i--) {
-            hash = SliceIndex.hash(before.charAt(i), hash);
+            key = WordKey.before(before.charAt(i), key, length - from + before.length() - 1 - i);
         }
-        return hash;
+        return key;
     }
 
     /** Whether {@code pool[start, end)} is {@code before} and the end that begins at {@code from}. */

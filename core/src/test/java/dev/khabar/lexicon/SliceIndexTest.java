@@ -31,6 +31,20 @@ class SliceIndexTest {
         assertThat(index.find("not a word of the list")).isEqualTo(SliceIndex.ABSENT);
     }
 
+    @Property
+    void findsAllWordsOfAnotherIndexAsOneAfterAnother(
+            @ForAll("words") List<String> words, @ForAll("words") List<String> asked) {
+        SliceIndex index = new SliceIndex(0);
+        SliceIndex others = new SliceIndex(0);
+        words.forEach(word -> index.number(word.toCharArray(), 0, word.length()));
+        asked.forEach(word -> others.number(word.toCharArray(), 0, word.length()));
+        int[] numbers = index.findAll(others);
+        assertThat(numbers).hasSize(others.size());
+        for (int i = 0; i < numbers.length; i++) {
+            assertThat(numbers[i]).isEqualTo(index.find(others.word(i)));
+        }
+    }
+
     @Test
     void growsFarBeyondWhatWasExpected() {
         SliceIndex index = new SliceIndex(1);

@@ -39,7 +39,10 @@ public final class Tokens {
 
     private Tokens(List<Part> parts) {
         this.parts = parts.toArray(Part[]::new);
-        int length = parts.stream().mapToInt(part -> part.text().length()).sum();
+        int length = 0;
+        for (Part part : parts) {
+            length += part.text().length();
+        }
         int room = Math.max(8, length / 5);
         starts = new int[room];
         ends = new int[room];
