@@ -50,7 +50,7 @@ final class BoundaryFeatures {
         values.set(Feature.VARIETY_BEFORE, Logarithms.of(1 + neighbours.count()));
     }
 
-    private static boolean isSentenceVerb(Document document, int token) {
+    static boolean isSentenceVerb(Document document, int token) {
         WordProfile word = document.profile(token);
         return document.tokens().sentenceBefore(token)
                 && !word.is(Trait.DEFINITE)
@@ -73,13 +73,23 @@ final class BoundaryFeatures {
             } else {
                 neighbours.add(end);
                 WordProfile word = document.profile(end);
-                stops += word.is(Trait.STOP) && !(word.is(Trait.ORDINAL) && ends.is(Trait.DEFINITE)) ? 1 : 0;
-                definites += (word.traits() & BARE_DEFINITE) == Trait.DEFINITE ? 1 : 0;
+                stops += isStopBehind(word, ends) ? 1 : 0;
+                definites += isBareDefinite(word) ? 1 : 0;
             }
         }
         values.set(Feature.BREAK_AFTER, breaks * share);
         values.set(Feature.STOP_WORD_AFTER, stops * share);
         values.set(Feature.DEFINITE_AFTER, definites * share);
         values.set(Feature.VARIETY_AFTER, Logarithms.of(1 + neighbours.count()));
+    }
+
+    /** No ordinal behind a definite word, which it may close. */
+    static boolean isStopBehind(WordProfile word, WordProfile last) {
+        return word.is(Trait.STOP) && !(word.is(Trait.ORDINAL) && last.is(Trait.DEFINITE));
+    }
+
+    /** Whether a word carries the article, and nothing before it. */
+    static boolean isBareDefinite(WordProfile word) {
+        return (word.traits() & BARE_DEFINITE) == Trait.DEFINITE;
     }
 }

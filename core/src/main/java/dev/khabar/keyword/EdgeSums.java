@@ -6,28 +6,27 @@ import java.util.Arrays;
 
 /**
  * What the edges of phrases that occur once count for: it depends on the token alone that a phrase opens or closes with, so
- * that each is measured once for all phrases that share it.
+ * that each is summed once for all phrases that share it.
  */
 final class EdgeSums {
 
-    private final FeatureVector weights;
-    private final Phrase word;
-    private final FeatureVector values = new FeatureVector();
+    private final OpeningSums openings;
+    private final ClosingSums closings;
     /** By token; not a number where nobody has asked. */
     private final double[] opening;
 
     private final double[] closing;
 
     EdgeSums(Document document, FeatureVector weights) {
-        this.weights = weights;
-        word = new Phrase(document);
+        openings = new OpeningSums(document, weights);
+        closings = new ClosingSums(document, weights);
         opening = new double[document.size()];
         closing = new double[document.size()];
         Arrays.fill(opening, Double.NaN);
         Arrays.fill(closing, Double.NaN);
     }
 
-    /** What a phrase counts for that occurs once, by {@link Features#OPENING} and {@link Features#CLOSING}. */
+    /** The sum of the edges of a phrase that occurs once. */
     double of(Phrase phrase) {
         int first = phrase.representative();
         return opening(first) + closing(first + phrase.length() - 1);
@@ -35,18 +34,14 @@ final class EdgeSums {
 
     private double opening(int token) {
         if (Double.isNaN(opening[token])) {
-            word.moveToWord(token);
-            Features.measureOpening(word, values);
-            opening[token] = values.dot(weights, Features.OPENING);
+            opening[token] = openings.of(token);
         }
         return opening[token];
     }
 
     private double closing(int token) {
         if (Double.isNaN(closing[token])) {
-            word.moveToWord(token);
-            Features.measureClosing(word, values);
-            closing[token] = values.dot(weights, Features.CLOSING);
+            closing[token] = closings.of(token);
         }
         return closing[token];
     }

@@ -77,23 +77,6 @@ final class FeatureVector {
         return sum;
     }
 
-    /** The sum of the products of some features with those of another one, in any order: in two sums, as {@link #dot}. */
-    double dot(FeatureVector other, Feature[] features) {
-        double one = 0;
-        double two = 0;
-        int i = 0;
-        for (; i + 1 < features.length; i += 2) {
-            int at = index(features[i]);
-            int next = index(features[i + 1]);
-            one += values[at] * other.values[at];
-            two += values[next] * other.values[next];
-        }
-        for (; i < features.length; i++) {
-            one += values[index(features[i])] * other.values[index(features[i])];
-        }
-        return one + two;
-    }
-
     /** Writes them to the start of an array. */
     void copyTo(float[] target) {
         for (int i = 0; i < values.length; i++) {

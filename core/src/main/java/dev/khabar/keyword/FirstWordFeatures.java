@@ -6,19 +6,6 @@ import dev.khabar.keyword.profile.WordProfile;
 /** What the first word of a phrase is by itself, wherever it stands. */
 final class FirstWordFeatures {
 
-    static final Feature[] ALL = {
-        Feature.FIRST_WORD_RARITY,
-        Feature.FIRST_STARTS_SEGMENTS,
-        Feature.FIRST_AFTER_DEFINITE,
-        Feature.FIRST_PROCLITIC,
-        Feature.FIRST_RELATIVE,
-        Feature.FIRST_LENGTH,
-        Feature.HEAD_NOUN,
-        Feature.FIRST_NOUN,
-        Feature.FIRST_ACCUSATIVE,
-        Feature.FIRST_NAME
-    };
-
     private FirstWordFeatures() {}
 
     static void measure(WordProfile first, FeatureVector values) {

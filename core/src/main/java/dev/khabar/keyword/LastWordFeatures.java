@@ -6,18 +6,6 @@ import dev.khabar.keyword.profile.WordProfile;
 /** What the last word of a phrase is by itself, wherever it stands. */
 final class LastWordFeatures {
 
-    static final Feature[] ALL = {
-        Feature.LAST_WORD_RARITY,
-        Feature.LAST_ENDS_SEGMENTS,
-        Feature.LAST_DEFINITE,
-        Feature.LAST_RELATIVE,
-        Feature.LAST_LENGTH,
-        Feature.LAST_NOUN,
-        Feature.LAST_ACCUSATIVE,
-        Feature.LAST_DIGITS,
-        Feature.LAST_NAME
-    };
-
     private LastWordFeatures() {}
 
     static void measure(WordProfile last, FeatureVector values) {

@@ -35,8 +35,7 @@ final class NameFeatures {
         values.set(Feature.WHOLE_NAME, whole * share);
         values.set(Feature.CUT_NAME, cut * share);
         values.set(Feature.MORE_THAN_NAME, more * share);
-        boolean known = phrase.words().any(Trait.PERSONAL_NAME | Trait.NAME_OPENER);
-        values.set(Feature.KNOWN_NAME, known ? whole * share : 0);
+        values.set(Feature.KNOWN_NAME, isKnown(phrase) ? whole * share : 0);
         values.set(Feature.NAME_BEHIND_ROLE, behindRole * share);
         values.set(Feature.NAME_POSITION, whole == 0 ? 0 : whole * share * PositionFeatures.first(phrase));
         int surname = document.stemCount(phrase.representative() + phrase.length() - 1);
@@ -44,6 +43,10 @@ final class NameFeatures {
         values.set(Feature.SURNAME_ALONE, single && cut == 0 && document.isSurname(phrase.representative()));
         values.set(Feature.NAME_ALONE, single && phrase.first().is(Trait.NAME_LIKE));
         values.set(Feature.NAME_LIKE, phrase.words().nameLike() / (double) phrase.length());
+    }
+
+    static boolean isKnown(Phrase phrase) {
+        return phrase.words().any(Trait.PERSONAL_NAME | Trait.NAME_OPENER);
     }
 
     private static boolean hasName(NameChains names, int from, int to) {

@@ -14,26 +14,6 @@ final class NeighbourFeatures {
     /** How many words an office has at most. */
     private static final int LONGEST_OFFICE = 4;
 
-    static final Feature[] BEFORE = {
-        Feature.NOUN_BEFORE_DEFINITE,
-        Feature.NOUN_BEFORE,
-        Feature.ROLE_BEFORE,
-        Feature.HEAD_BEFORE,
-        Feature.NUMBER_BEFORE,
-        Feature.VERB_BEFORE
-    };
-
-    static final Feature[] AFTER = {
-        Feature.PREPOSITION_AFTER,
-        Feature.NOUN_AFTER,
-        Feature.NAME_AFTER,
-        Feature.ADJECTIVE_AFTER,
-        Feature.CONSTRUCT_CUT,
-        Feature.LAM_AFTER,
-        Feature.BEH_AFTER,
-        Feature.CONJUNCTION_AFTER
-    };
-
     private NeighbourFeatures() {}
 
     static void before(Phrase phrase, FeatureVector values) {
@@ -52,14 +32,14 @@ final class NeighbourFeatures {
             }
             WordProfile word = document.profile(place - 1);
             WordProfile own = document.profile(place);
-            boolean definite = own.is(Trait.DEFINITE) && !own.is(Trait.PROCLITIC);
-            double noun = word.is(Trait.VERBAL) ? 0 : word.nounShare();
+            boolean definite = isDefinite(own);
+            double noun = nounBefore(word);
             nounsBeforeDefinite += definite ? noun : 0;
             nouns += definite || word.is(Trait.DEFINITE) ? 0 : noun;
             roles += word.is(Trait.ROLE) || (!definite && isBehindOffice(document, place)) ? 1 : 0;
             heads += word.is(Trait.HEAD) && !word.is(Trait.DEFINITE) ? 1 : 0;
             numbers += word.is(Trait.DIGITS) ? 1 : 0;
-            verbs += word.is(Trait.VERBAL) || (noun < VERB && !word.is(Trait.NAME_LIKE)) ? 1 : 0;
+            verbs += isVerb(word, noun) ? 1 : 0;
         }
         values.set(Feature.NOUN_BEFORE_DEFINITE, nounsBeforeDefinite * share);
         values.set(Feature.NOUN_BEFORE, nouns * share);
@@ -69,12 +49,25 @@ final class NeighbourFeatures {
         values.set(Feature.VERB_BEFORE, verbs * share);
     }
 
+    /** Whether a word that opens a phrase carries the article and no preposition. */
+    static boolean isDefinite(WordProfile first) {
+        return first.is(Trait.DEFINITE) && !first.is(Trait.PROCLITIC);
+    }
+
+    /** How far a word before a phrase is a noun. */
+    static double nounBefore(WordProfile word) {
+        return word.is(Trait.VERBAL) ? 0 : word.nounShare();
+    }
+
+    static boolean isVerb(WordProfile word, double noun) {
+        return word.is(Trait.VERBAL) || (noun < VERB && !word.is(Trait.NAME_LIKE));
+    }
+
     /** Whether an occurrence of a phrase that starts at a place counts for {@link Feature#ROLE_BEFORE}. */
     static boolean isBehindRole(Document document, int place) {
-        WordProfile own = document.profile(place);
-        boolean definite = own.is(Trait.DEFINITE) && !own.is(Trait.PROCLITIC);
         return goesOn(document, place)
-                && (document.profile(place - 1).is(Trait.ROLE) || (!definite && isBehindOffice(document, place)));
+                && (document.profile(place - 1).is(Trait.ROLE)
+                        || (!isDefinite(document.profile(place)) && isBehindOffice(document, place)));
     }
 
     /** Whether a token goes on with what the one before it began: neither a break nor a stop word is between. */

@@ -7,9 +7,9 @@ import dev.khabar.keyword.profile.Logarithms;
 import dev.khabar.keyword.profile.Trait;
 
 /**
- * What plain phrases count for by {@link Features#WHOLE}, summed at once: the same as if they were measured, but for
- * roundings. A phrase is plain that occurs once, has no word of a rare kind or of a name, and is not quoted: then many
- * features are 0.
+ * What phrases that occur once count for besides their edges ({@link EdgeSums}), summed at once: the same as if they were
+ * measured, but for roundings. A phrase is plain that has no word of a rare kind or of a name, and is not quoted: then many
+ * features are 0. Others count for more ({@link RareSums}).
  */
 final class PlainSums {
 
@@ -18,6 +18,7 @@ final class PlainSums {
     private final Document document;
     private final PlainWordSums ofWords;
     private final PlainRunSums ofRuns;
+    private final RareSums rare;
     /** By number of words: what depends on that alone. */
     private final double[] ofLength;
 
@@ -39,6 +40,7 @@ final class PlainSums {
         this.document = document;
         ofWords = new PlainWordSums(document, weights);
         ofRuns = new PlainRunSums(document, weights);
+        rare = new RareSums(document, weights);
         ofLength = new double[longest + 1];
         for (int length = 1; length <= longest; length++) {
             ofLength[length] = ofLength(length, document, weights);
@@ -69,17 +71,16 @@ final class PlainSums {
                 + weights.get(Feature.DENSITY) * FrequencyFeatures.density(1, document);
     }
 
-    boolean isPlain(Phrase phrase) {
+    private boolean isPlain(Phrase phrase) {
         PhraseWords words = phrase.words();
         int start = phrase.representative();
-        return phrase.frequency() == 1
-                && !words.any(RARE)
+        return !words.any(RARE)
                 && !words.named()
                 && (phrase.length() > 1 || words.rarestCount() == 1)
                 && !(document.tokens().opensBefore(start) && document.tokens().closesBefore(start + phrase.length()));
     }
 
-    /** The sum of a plain phrase. */
+    /** The sum of a phrase that occurs once. */
     double of(Phrase phrase) {
         PhraseWords words = phrase.words();
         int length = phrase.length();
@@ -94,7 +95,8 @@ final class PlainSums {
                 + when(words.any(Trait.VERBAL), verbal)
                 + when(words.any(Trait.PRONOUN), pronoun)
                 + when(phrase.first().is(Trait.HEAD) && isLamBehind(phrase), lamAfterHead)
-                + (length == 1 ? ofWords.of(phrase.representative()) : ofRuns.of(phrase));
+                + (length == 1 ? ofWords.of(phrase.representative()) : ofRuns.of(phrase))
+                + (isPlain(phrase) ? 0 : rare.of(phrase));
     }
 
     private boolean isLamBehind(Phrase phrase) {

@@ -6,8 +6,6 @@ import dev.khabar.keyword.profile.Logarithms;
 /** Where a phrase first stands: news says first what matters most. */
 final class PositionFeatures {
 
-    static final Feature[] ALL = {Feature.FIRST_POSITION, Feature.IN_LEAD};
-
     private PositionFeatures() {}
 
     static void measure(Phrase phrase, FeatureVector values) {

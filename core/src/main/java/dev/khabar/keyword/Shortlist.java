@@ -24,7 +24,6 @@ final class Shortlist {
     private final double headlineWeight;
     private final int room;
     private final FeatureVector values = new FeatureVector();
-    private final EdgeSums edges;
     private final Phrase phrase;
 
     /**
@@ -38,7 +37,6 @@ final class Shortlist {
         this.bias = ranker.biasFor(document.size());
         this.headlineWeight = headlineWeight;
         this.room = room;
-        this.edges = new EdgeSums(document, weights);
         this.phrase = new Phrase(document);
     }
 
@@ -76,6 +74,7 @@ final class Shortlist {
     }
 
     private void estimateOnce(Phrases phrases, Estimates estimates) {
+        EdgeSums edges = new EdgeSums(document, weights);
         PlainSums plain = new PlainSums(document, weights, phrases.longest());
         for (int token = 0; token < document.size(); token++) {
             int reach = phrases.reach(token);
@@ -86,22 +85,10 @@ final class Shortlist {
                     phrase.grow();
                 }
                 if (phrases.isAt(token, length) && !phrases.recurs(token, length) && phrase.mayBeKeyword()) {
-                    estimates.add(token, length, estimate(plain));
+                    estimates.add(token, length, bias + headline() + edges.of(phrase) + plain.of(phrase));
                 }
             }
         }
-    }
-
-    private double estimate(PlainSums plain) {
-        return bias + headline() + edges.of(phrase) + whole(plain);
-    }
-
-    private double whole(PlainSums plain) {
-        if (plain.isPlain(phrase)) {
-            return plain.of(phrase);
-        }
-        Features.measureWhole(phrase, values);
-        return values.dot(weights, Features.WHOLE);
     }
 
     private Scored scored() {

@@ -10,7 +10,7 @@ final class WordClassFeatures {
     /** A unit makes a longer phrase no worse. */
     private static final int SHORT = 2;
 
-    private static final int NAME = Trait.NAME_LIKE | Trait.PERSONAL_NAME;
+    static final int NAME = Trait.NAME_LIKE | Trait.PERSONAL_NAME;
 
     private WordClassFeatures() {}
 
@@ -24,7 +24,7 @@ final class WordClassFeatures {
         values.set(
                 Feature.ALL_GENERAL,
                 !single && first.is(Trait.GENERAL) && phrase.words().allGeneral());
-        values.set(Feature.UNIT, phrase.length() <= SHORT && phrase.words().any(Trait.UNIT));
+        values.set(Feature.UNIT, isShort(phrase) && phrase.words().any(Trait.UNIT));
         values.set(Feature.LAST_ROLE, !single && last.is(Trait.ROLE));
         values.set(Feature.ROLE_AND_NAME, !single && first.is(Trait.ROLE) && last.is(Trait.NAME_LIKE));
         values.set(
@@ -32,5 +32,9 @@ final class WordClassFeatures {
                 !single && first.is(Trait.ROLE) && !phrase.words().any(NAME));
         values.set(Feature.ROLE_ALONE, single && first.is(Trait.ROLE));
         values.set(Feature.LAST_PLACE, !single && last.is(Trait.PLACE));
+    }
+
+    static boolean isShort(Phrase phrase) {
+        return phrase.length() <= SHORT;
     }
 }

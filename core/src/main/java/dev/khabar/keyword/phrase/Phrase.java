@@ -82,7 +82,7 @@ public final class Phrase {
     }
 
     /** Moves to a token as to a phrase that occurs once, of whose words nothing is gathered. */
-    public void moveToWord(int token) {
+    private void moveToWord(int token) {
         length = 1;
         frequency = 1;
         representative = token;
