@@ -12,6 +12,8 @@ final class ClosingSums {
 
     private final Document document;
     private final double perRarity;
+    private final double perTitlePropensity;
+    private final double perAfterDefinite;
     private final double perEnd;
     private final double perLength;
     private final double perNoun;
@@ -36,6 +38,8 @@ final class ClosingSums {
     ClosingSums(Document document, FeatureVector weights) {
         this.document = document;
         perRarity = weights.get(Feature.LAST_WORD_RARITY);
+        perTitlePropensity = weights.get(Feature.LAST_TITLE_PROPENSITY);
+        perAfterDefinite = weights.get(Feature.LAST_AFTER_DEFINITE);
         perEnd = weights.get(Feature.LAST_ENDS_SEGMENTS);
         perLength = weights.get(Feature.LAST_LENGTH);
         perNoun = weights.get(Feature.LAST_NOUN);
@@ -62,6 +66,8 @@ final class ClosingSums {
     double of(int token) {
         WordProfile word = document.profile(token);
         return perRarity * word.inverseDocumentFrequency()
+                + perTitlePropensity * word.titlePropensity()
+                + perAfterDefinite * word.afterDefinite()
                 + perEnd * word.endsSegments()
                 + perLength * word.length()
                 + perNoun * word.nounShare()

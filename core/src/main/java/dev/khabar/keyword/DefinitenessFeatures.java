@@ -10,6 +10,7 @@ final class DefinitenessFeatures {
 
     static void measure(Phrase phrase, FeatureVector values) {
         values.set(Feature.DEFINITENESS_BROKEN, phrase.words().definitenessBroken());
+        values.set(Feature.DISAGREES, phrase.words().disagrees(phrase.first()));
         values.set(Feature.INNER_PROCLITIC, phrase.words().afterFirst(Trait.PROCLITIC));
         boolean joined = phrase.words().afterFirst(Trait.CONJUNCTION);
         values.set(Feature.INNER_CONJUNCTION, joined);

@@ -38,6 +38,11 @@ public enum Feature {
     /** Mean ln of how likely a text that has the word has it in its title too, by the background. */
     TITLE_PROPENSITY(Evidence.RARITY),
 
+    /** The title propensity of its first word. */
+    FIRST_TITLE_PROPENSITY(Evidence.RARITY),
+    /** That of its last word. */
+    LAST_TITLE_PROPENSITY(Evidence.RARITY),
+
     /** The largest title propensity of a word of it. */
     BEST_TITLE_PROPENSITY(Evidence.RARITY),
 
@@ -111,6 +116,8 @@ public enum Feature {
     FIRST_STARTS_SEGMENTS(Evidence.CONTEXT),
     /** How often its first word follows a definite one in the background, as an adjective does. */
     FIRST_AFTER_DEFINITE(Evidence.CONTEXT),
+    /** How often its last word follows a definite one in the background. */
+    LAST_AFTER_DEFINITE(Evidence.CONTEXT),
     /** The largest share of a word of it after particles and relatives in the background, as verbs stand. */
     AFTER_CLAUSE_OPENERS(Evidence.CONTEXT),
 
@@ -122,6 +129,8 @@ public enum Feature {
     LAST_DEFINITE(Evidence.FORM),
     /** Whether an indefinite word that is no preposition follows a definite one: no noun phrase goes on like that. */
     DEFINITENESS_BROKEN(Evidence.FORM),
+    /** Whether an adjective in it cannot belong to the noun before, by its gender: the phrase is cut, or two are glued. */
+    DISAGREES(Evidence.FORM),
     /** Whether its first word carries a preposition. */
     FIRST_PROCLITIC(Evidence.FORM),
     /** Whether a later word does. */

@@ -18,6 +18,7 @@ final class FirstWordFeatures {
         values.set(Feature.HEAD_NOUN, first.is(Trait.HEAD));
         values.set(Feature.FIRST_NOUN, first.nounShare());
         values.set(Feature.FIRST_ACCUSATIVE, first.is(Trait.ACCUSATIVE));
+        values.set(Feature.FIRST_TITLE_PROPENSITY, first.titlePropensity());
         values.set(Feature.FIRST_NAME, first.is(Trait.PERSONAL_NAME));
     }
 }

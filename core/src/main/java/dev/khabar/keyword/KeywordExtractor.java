@@ -94,6 +94,13 @@ public final class KeywordExtractor {
      */
     public List<Keyword> extract(Article article) {
         Objects.requireNonNull(article, "article");
+        return extract(article.headline().map(Passage::text).orElse(""), article);
+    }
+
+    /** The same of an article whose title is known apart from its text. */
+    public List<Keyword> extract(CharSequence title, Article article) {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(article, "article");
         List<Tokens.Part> parts = new ArrayList<>();
         article.headline().ifPresent(headline -> parts.add(part(headline)));
         article.deck().ifPresent(deck -> parts.add(part(deck)));
@@ -101,7 +108,6 @@ public final class KeywordExtractor {
             section.subheading().ifPresent(subheading -> parts.add(part(subheading)));
             section.paragraphs().forEach(paragraph -> parts.add(part(paragraph, article)));
         }
-        String title = article.headline().map(Passage::text).orElse("");
         return keywords(Document.of(parts, title, profiles), article::sentences);
     }
 

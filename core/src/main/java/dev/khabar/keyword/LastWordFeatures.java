@@ -17,6 +17,8 @@ final class LastWordFeatures {
         values.set(Feature.LAST_NOUN, last.nounShare());
         values.set(Feature.LAST_ACCUSATIVE, last.is(Trait.ACCUSATIVE));
         values.set(Feature.LAST_DIGITS, last.is(Trait.DIGITS));
+        values.set(Feature.LAST_TITLE_PROPENSITY, last.titlePropensity());
+        values.set(Feature.LAST_AFTER_DEFINITE, last.afterDefinite());
         values.set(Feature.LAST_NAME, last.is(Trait.PERSONAL_NAME));
     }
 }

@@ -14,6 +14,7 @@ final class OpeningSums {
     private final double perPosition;
     private final double lead;
     private final double perRarity;
+    private final double perTitlePropensity;
     private final double perStart;
     private final double perAfterDefinite;
     private final double perLength;
@@ -39,6 +40,7 @@ final class OpeningSums {
         perPosition = weights.get(Feature.FIRST_POSITION);
         lead = weights.get(Feature.IN_LEAD);
         perRarity = weights.get(Feature.FIRST_WORD_RARITY);
+        perTitlePropensity = weights.get(Feature.FIRST_TITLE_PROPENSITY);
         perStart = weights.get(Feature.FIRST_STARTS_SEGMENTS);
         perAfterDefinite = weights.get(Feature.FIRST_AFTER_DEFINITE);
         perLength = weights.get(Feature.FIRST_LENGTH);
@@ -66,6 +68,7 @@ final class OpeningSums {
         return perPosition * Logarithms.of(1 + token)
                 + when(token < document.leadEnd(), lead)
                 + perRarity * word.inverseDocumentFrequency()
+                + perTitlePropensity * word.titlePropensity()
                 + perStart * word.startsSegments()
                 + perAfterDefinite * word.afterDefinite()
                 + perLength * word.length()

@@ -16,6 +16,7 @@ final class PlainRunSums {
     private final double perEdge;
     private final double perCohesion;
     private final double broken;
+    private final double disagrees;
     private final double proclitic;
     private final double conjunction;
     private final double pair;
@@ -32,6 +33,7 @@ final class PlainRunSums {
         perEdge = weights.get(Feature.EDGE_OUTSIDE);
         perCohesion = weights.get(Feature.COHESION);
         broken = weights.get(Feature.DEFINITENESS_BROKEN);
+        disagrees = weights.get(Feature.DISAGREES);
         proclitic = weights.get(Feature.INNER_PROCLITIC);
         conjunction = weights.get(Feature.INNER_CONJUNCTION);
         pair = weights.get(Feature.PAIR);
@@ -48,6 +50,7 @@ final class PlainRunSums {
         PhraseWords words = phrase.words();
         boolean joined = words.afterFirst(Trait.CONJUNCTION);
         return when(words.definitenessBroken(), broken)
+                + when(words.disagrees(phrase.first()), disagrees)
                 + when(words.afterFirst(Trait.PROCLITIC), proclitic)
                 + when(joined, conjunction)
                 + when(joined && phrase.length() == 2, pair)

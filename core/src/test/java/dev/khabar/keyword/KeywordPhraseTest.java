@@ -91,6 +91,16 @@ class KeywordPhraseTest {
     }
 
     @Test
+    void lettersAloneAreNoKeyword() {
+        assertThat(candidates("القاهرة أ ش أ")).contains("القاهرة").doesNotContain("أ ش أ", "أ ش");
+    }
+
+    @Test
+    void theNameOfAMonthIsNotCutBehindItsFirstPart() {
+        assertThat(candidates("9 ذو القعدة من العام")).contains("العام").doesNotContain("القعدة");
+    }
+
+    @Test
     void aTextThatWritesBothTellsAliFromThePreposition() {
         assertThat(candidates("وقع علي صالح على العقد")).contains("علي صالح").doesNotContain("على", "على العقد");
         assertThat(candidates("جلس علي صالح")).noneMatch(candidate -> candidate.startsWith("علي"));

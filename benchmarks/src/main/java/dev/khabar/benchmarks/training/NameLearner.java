@@ -36,6 +36,8 @@ public final class NameLearner {
 
     private static final double BESIDE_SHARE = 0.25;
     private static final int ROUNDS = 2;
+    /** How often a listed name must stand as names do. */
+    private static final int CONFIRMED = 1;
 
     private final List<String[]> segments = new ArrayList<>();
     private final WordUses uses = new WordUses();
@@ -55,7 +57,10 @@ public final class NameLearner {
 
     /** Arguments: the corpus (JSON lines, gzipped), the file to write. */
     public static void main(String[] arguments) throws IOException {
-        List<String> names = List.copyOf(new NameLearner(NewsArticle.read(Path.of(arguments[0]))).learn());
+        NameLearner learner = new NameLearner(NewsArticle.read(Path.of(arguments[0])));
+        Set<String> learnt = learner.learn();
+        learnt.addAll(learner.confirmed(listed(Path.of(arguments[1])), learnt));
+        List<String> names = List.copyOf(learnt);
         StringBuilder file = new StringBuilder("""
                         # Names of people, learnt from the ANT corpus by NameLearner (benchmarks).
                         # Folded form: alef without hamza, yeh for alef maksura, heh for teh marbuta.
@@ -65,7 +70,23 @@ public final class NameLearner {
             file.append(String.join(" ", names.subList(i, Math.min(names.size(), i + LINE))))
                     .append('\n');
         }
-        Files.writeString(Path.of(arguments[1]), file);
+        Files.writeString(Path.of(arguments[2]), file);
+    }
+
+    /** What a list of names has, and what stands now and then as names do. */
+    private List<String> confirmed(Set<String> listed, Set<String> names) {
+        return likely(names, CONFIRMED, SURE_SHARE).stream()
+                .filter(listed::contains)
+                .toList();
+    }
+
+    /** The folded words of a list of names: the first of each line, up to a tab. */
+    private static Set<String> listed(Path pairs) throws IOException {
+        Set<String> listed = new HashSet<>();
+        for (String line : Files.readAllLines(pairs)) {
+            listed.add(WordFolder.fold(line.split("\t", 2)[0]));
+        }
+        return listed;
     }
 
     private Set<String> learn() {

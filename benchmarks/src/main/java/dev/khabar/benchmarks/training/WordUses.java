@@ -1,9 +1,11 @@
 package dev.khabar.benchmarks.training;
 
-import dev.khabar.keyword.Keyword;
+import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.WordList;
 import dev.khabar.word.StopWords;
+import dev.khabar.word.WordFolder;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,8 +29,17 @@ final class WordUses {
     private static final int SHORTEST_WITH_CLITIC = 4;
     /** What follows the first letter of a longer word must be as frequent, beside the whole. */
     private static final double CLITIC = 0.3;
+    /** The same of a noun behind ل with the article in its place. */
+    private static final double DEFINITE = 0.1;
 
-    private static final Set<String> PLACES = Set.copyOf(WordList.read(Keyword.class, "profile/places.txt"));
+    private static final char LAM = 'ل';
+
+    private static final Set<String> PLACES = new HashSet<>();
+
+    static {
+        WordList.readLabelled(CorpusCounts.class, "places.txt", (label, place) -> PLACES.add(WordFolder.fold(place)));
+    }
+
     /** From such shares of its uses on a word is a verb. */
     private static final double OTHER_PERSON = 0.1;
 
@@ -65,12 +76,29 @@ final class WordUses {
         return verb && (IMPERFECT.matcher(word).lookingAt() || otherPerson + behindParticles >= asName);
     }
 
+    /** Whether the first letter may be a conjunction or preposition; not in فيصل, which is seen with the article. */
+    private boolean mayBeJoined(String word) {
+        char first = word.charAt(0);
+        return "بلك".indexOf(first) >= 0 || ("فو".indexOf(first) >= 0 && !counts.containsKey(ARTICLE + word));
+    }
+
+    private boolean isStopWord(String word) {
+        boolean joined = "فو".indexOf(word.charAt(0)) >= 0;
+        return StopWords.news().matchFolded(word).contained() && !(joined && counts.containsKey(ARTICLE + word));
+    }
+
     private boolean hasClitic(String word, int count) {
         boolean definite = word.startsWith("وال")
                 || (word.startsWith(ARTICLE_AFTER_LAM) && counts.containsKey(ARTICLE + word.substring(2)));
         double share = word.length() > SHORTEST_WITH_CLITIC ? CLITIC : 1;
-        boolean joined = "بلكوف".indexOf(word.charAt(0)) >= 0 && count(word.substring(1)) >= share * count;
-        return definite || joined || hasPronoun(word, count) || isAccusative(word);
+        boolean joined = mayBeJoined(word) && count(word.substring(1)) >= share * count;
+        return definite || joined || isBehindLam(word, count) || hasPronoun(word, count) || isAccusative(word);
+    }
+
+    /** Whether a noun stands behind ل: لكرة, but not لطفي. */
+    private boolean isBehindLam(String word, int count) {
+        String rest = word.substring(1);
+        return word.charAt(0) == LAM && count(rest) >= CLITIC * count && count(ARTICLE + rest) >= DEFINITE * count;
     }
 
     private boolean hasPronoun(String word, int count) {
@@ -99,7 +127,7 @@ final class WordUses {
                 && !word.startsWith(ARTICLE)
                 && !Offices.isOffice(word)
                 && !PLACES.contains(word)
-                && !StopWords.news().matchFolded(word).contained()
+                && !isStopWord(word)
                 && word.chars().allMatch(Character::isLetter)
                 && !Offices.isAddress(ARTICLE + word)
                 && count(ARTICLE + word) < 0.3 * count

@@ -51,6 +51,8 @@ public final class Document {
             stemCounts[stems[token]]++;
         }
         FinalYeh.tell(profiles, tokens);
+        FinalHeh.tell(profiles, tokens);
+        Hamzas.tell(profiles, tokens);
         QuotedNames.join(profiles, tokens);
         names = new NameChains(profiles, tokens);
         surnames = new boolean[numbers.size()];

@@ -96,14 +96,18 @@ public final class NameChains {
                         && !tokens.breaksBefore(token)
                         && !tokens.breaksBefore(before)
                         && words[before - 1].is(Trait.DEFINITE)
-                        && isGivenName(words[before])
+                        && isGivenName(words[before], words[token])
                         && starts[before] < 0
                 ? before
                 : token;
     }
 
-    private static boolean isGivenName(WordProfile word) {
-        return !word.is(ENDS | NO_GIVEN_NAME) && word.definite() > 0 && word.bare() < GOES_ON_BEHIND_NAME;
+    /** A word that is an office too (رائد أبو السعود) is a name before what opens only the rest of one. */
+    private static boolean isGivenName(WordProfile word, WordProfile next) {
+        boolean office = word.is(Trait.ROLE) && !word.is(Trait.HEAD) && next.is(Trait.NAME_OPENER);
+        return !word.is(office ? (ENDS | NO_GIVEN_NAME) & ~Trait.ROLE : ENDS | NO_GIVEN_NAME)
+                && word.definite() > 0
+                && word.bare() < GOES_ON_BEHIND_NAME;
     }
 
     private boolean isName(int token) {
@@ -175,7 +179,7 @@ public final class NameChains {
                 && isName(token - 1)
                 && isName(token - 2)
                 && (cut || words[token + 1].is(Trait.STOP))
-                && !word.is(NO_GIVEN_NAME | NO_SURNAME | Trait.RELATIVE)
+                && !word.is(NO_GIVEN_NAME | NO_SURNAME)
                 && word.bare() < GOES_ON_BEHIND_NAME
                 && !mayBelongToMore(token, cut);
     }

@@ -203,6 +203,12 @@ public final class Tokens {
         return token < end && token > first;
     }
 
+    /** A character of a word that has at least one more. */
+    char character(int token, int index) {
+        Part part = partAt(starts[token]);
+        return part.text().charAt(starts[token] + index - part.start());
+    }
+
     /** The last character of a word. */
     char lastCharacter(int token) {
         Part part = partAt(starts[token]);

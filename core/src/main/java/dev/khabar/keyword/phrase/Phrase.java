@@ -88,13 +88,9 @@ public final class Phrase {
         representative = token;
     }
 
-    /** Not if it has but numbers, or is a letter. */
+    /** Not if it has but numbers, or but letters (أ ف ب). */
     public boolean mayBeKeyword() {
-        return share(Trait.DIGITS) < 1 && !isLetter();
-    }
-
-    private boolean isLetter() {
-        return length == 1 && first().is(Trait.LETTER);
+        return share(Trait.DIGITS) < 1 && !words.all(Trait.LETTER);
     }
 
     /** What its words have together. */

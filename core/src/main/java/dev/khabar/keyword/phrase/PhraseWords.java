@@ -1,6 +1,7 @@
 package dev.khabar.keyword.phrase;
 
 import dev.khabar.keyword.document.Document;
+import dev.khabar.keyword.profile.Gender;
 import dev.khabar.keyword.profile.Trait;
 import dev.khabar.keyword.profile.WordProfile;
 
@@ -8,6 +9,8 @@ import dev.khabar.keyword.profile.WordProfile;
 public final class PhraseWords {
 
     private static final int GENERAL = Trait.GENERAL | Trait.WIDE | Trait.STOP;
+    private static final int ADJECTIVE = Trait.DEFINITE | Trait.RELATIVE;
+    private static final int WITH_CLITIC = Trait.CONJUNCTION | Trait.PROCLITIC;
     private static final int MAY_FOLLOW_DEFINITE = Trait.DEFINITE | Trait.PREPOSITION;
 
     private int any;
@@ -17,6 +20,8 @@ public final class PhraseWords {
     private boolean general;
     private boolean broken;
     private boolean named;
+    private boolean feminineDisagrees;
+    private boolean masculineDisagrees;
     private double leastNoun;
     private int content;
     private int rarestCount;
@@ -53,6 +58,8 @@ public final class PhraseWords {
         general = true;
         broken = false;
         named = false;
+        feminineDisagrees = false;
+        masculineDisagrees = false;
         leastNoun = 1;
         content = 0;
         rarestCount = Integer.MAX_VALUE;
@@ -66,8 +73,13 @@ public final class PhraseWords {
     private void includeBehind(Document document, int token) {
         int traits = document.profile(token).traits();
         afterFirst |= traits;
-        broken |= (traits & MAY_FOLLOW_DEFINITE) == 0
-                && document.profile(token - 1).is(Trait.DEFINITE);
+        WordProfile before = document.profile(token - 1);
+        broken |= (traits & MAY_FOLLOW_DEFINITE) == 0 && before.is(Trait.DEFINITE);
+        if ((traits & ADJECTIVE) == ADJECTIVE && (traits & WITH_CLITIC) == 0 && before.is(Trait.DEFINITE)) {
+            Gender gender = document.profile(token).gender();
+            feminineDisagrees |= gender == Gender.FEMININE && before.gender() == Gender.MASCULINE;
+            masculineDisagrees |= gender == Gender.MASCULINE && before.gender() == Gender.FEMININE;
+        }
         include(document, token);
     }
 
@@ -122,6 +134,16 @@ public final class PhraseWords {
     /** Whether an indefinite word that is no preposition follows a definite one. */
     public boolean definitenessBroken() {
         return broken;
+    }
+
+    /**
+     * Whether a relative adjective cannot belong to the definite noun right before it, nor to the indefinite one that opens
+     * the phrase: الجزاء الترجيحية of ركلات الجزاء الترجيحية.
+     */
+    public boolean disagrees(WordProfile first) {
+        Gender opening = first.is(Trait.DEFINITE) ? Gender.UNKNOWN : first.gender();
+        return (feminineDisagrees && opening != Gender.FEMININE)
+                || (masculineDisagrees && opening != Gender.MASCULINE);
     }
 
     /** Whether any is part of a name of a person. */

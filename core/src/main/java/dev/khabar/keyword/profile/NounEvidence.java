@@ -44,6 +44,11 @@ record NounEvidence(double nounShare, int bare, int definite) {
                 definite);
     }
 
+    /** The same with another share. */
+    NounEvidence withShare(double share) {
+        return new NounEvidence(share, bare, definite);
+    }
+
     /** How often it stands with the article or without. */
     int seen() {
         return bare + definite;

@@ -42,7 +42,7 @@ final class StopTraits {
                 : traits;
     }
 
-    /** Those of a word from a letter on with something written before it, which is no و or ف. */
+    /** Those of a word from a letter on with something written before it, whose و or ف is a letter of its own: فيصل is no يصل. */
     int of(WordEnds word, String before, int from) {
         return words.of(word, before, from);
     }

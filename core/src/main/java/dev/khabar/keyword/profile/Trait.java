@@ -74,5 +74,8 @@ public final class Trait {
     /** Carries ب, and no conjunction before it. */
     public static final int BEH = 1 << 30;
 
+    /** Ends with a pronoun, if its last letter is ه and not ة, which are the same when folded. */
+    public static final int FINAL_HEH = 1 << 31;
+
     private Trait() {}
 }

@@ -1,7 +1,9 @@
 package dev.khabar.keyword.profile;
 
+import dev.khabar.lexicon.CorpusCounts;
 import dev.khabar.lexicon.WordEnds;
 import dev.khabar.lexicon.WordList;
+import dev.khabar.word.WordFolder;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +16,8 @@ final class WordClasses {
             "سابعه", "ثامن", "ثامنه", "تاسع", "تاسعه", "عاشر", "عاشره");
     private static final String MONTH = "شهر";
     private static final String ARTICLE = "ال";
-    private static final int SHORTEST_WITH_ARTICLE = 5;
+    /** Stands for a space inside the name of a place. */
+    private static final char SPACE = '_';
 
     /** What a word is as it stands, and nothing but that. */
     private static final int OF_WHOLE = Trait.NAME_PART | Trait.FINAL_YEH;
@@ -37,7 +40,7 @@ final class WordClasses {
         add("units.txt", Trait.UNIT);
         add("institutions.txt", Trait.INSTITUTION);
         add("regions.txt", Trait.REGION);
-        eachWord("places.txt", WordClasses::addPlace);
+        WordList.readLabelled(CorpusCounts.class, "places.txt", WordClasses::addPlace);
         ORDINALS.forEach(word -> WORDS.add(word, Trait.ORDINAL));
         ALIKE_BUT_FOR_FINAL_YEH.forEach(word -> WORDS.add(word, Trait.FINAL_YEH));
         WORDS.add(MONTH, Trait.TIME);
@@ -49,10 +52,11 @@ final class WordClasses {
         eachWord(list, word -> WORDS.add(word, trait));
     }
 
-    private static void addPlace(String place) {
-        WORDS.add(place, Trait.PLACE);
-        if (place.startsWith(ARTICLE) && place.length() >= SHORTEST_WITH_ARTICLE) {
-            WORDS.add(place.substring(ARTICLE.length()), Trait.PLACE);
+    /** A place of one word. */
+    private static void addPlace(String label, String name) {
+        String place = WordFolder.fold(name);
+        if (place.indexOf(SPACE) < 0) {
+            WORDS.add(place, Trait.PLACE);
         }
     }
 
@@ -64,7 +68,17 @@ final class WordClasses {
     static int traits(WordEnds letters, WordForm form) {
         int whole = WORDS.of(letters, "", 0);
         int core = form.core() == 0 ? whole : WORDS.of(letters, "", form.core());
-        int other = form.is(Trait.DEFINITE) ? Trait.NAME_OPENER : Trait.ORDINAL;
-        return (whole & (OF_WHOLE | OF_EITHER)) | (core & ~(OF_WHOLE | other));
+        int other = Trait.ORDINAL;
+        if (form.is(Trait.DEFINITE)) {
+            other = Trait.NAME_OPENER | Trait.PLACE;
+            whole |= WORDS.of(letters, ARTICLE, form.core()) & Trait.PLACE;
+        }
+        int traits = (whole & (OF_WHOLE | OF_EITHER)) | (core & ~(OF_WHOLE | other));
+        return (traits & Trait.PERSONAL_NAME) == 0 ? traits : traits & ~Trait.PLACE;
+    }
+
+    /** Whether a folded word is a place from a letter on. */
+    static boolean isPlace(WordEnds letters, int from) {
+        return (WORDS.of(letters, "", from) & Trait.PLACE) != 0;
     }
 }

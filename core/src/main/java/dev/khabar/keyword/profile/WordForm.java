@@ -24,6 +24,8 @@ record WordForm(int traits, int core, double definiteShare) {
     private static final int SURE = 2;
 
     private static final int LIKELY = 3;
+    /** How often the background must have the rest of a word behind ف that it does not have. */
+    private static final int FREQUENT = 20;
 
     static WordForm of(WordEnds letters, CountTable counts) {
         Counts count = new Counts(letters, counts);
@@ -52,7 +54,7 @@ record WordForm(int traits, int core, double definiteShare) {
         int withArticle = count.definiteFrom(core);
         boolean definite = (traits & Trait.DEFINITE) != 0;
         return new WordForm(
-                traits | endings(letters, letters.length() - core, definite, withArticle > 0),
+                traits | endings(letters, start, letters.length() - core, definite, withArticle > 0),
                 core,
                 (withArticle + 0.3) / (withArticle + count.from(core) + 1.0));
     }
@@ -69,6 +71,9 @@ record WordForm(int traits, int core, double definiteShare) {
      */
     private static boolean isPreposition(WordEnds letters, int start, Counts count) {
         int whole = count.from(start);
+        if (whole == 0 && WordClasses.isPlace(letters, start + 1)) {
+            return true;
+        }
         int definiteRest = count.definiteFrom(start + 1);
         int rest = Math.max(count.from(start + 1), definiteRest);
         if (rest > SURE * whole) {
@@ -84,6 +89,9 @@ record WordForm(int traits, int core, double definiteShare) {
 
     /** What a و at the beginning is. It belongs to a word that the background has with the article (الوجهة). */
     private static int conjunction(WordEnds letters, Counts count) {
+        if (letters.length() >= SHORTEST_WITH_TWO && letters.charAt(0) == 'ف') {
+            return count.from(0) == 0 && count.from(1) >= FREQUENT ? Trait.CONJUNCTION : 0;
+        }
         if (letters.length() < SHORTEST_WITH_CLITIC || letters.charAt(0) != 'و') {
             return 0;
         }
@@ -105,7 +113,7 @@ record WordForm(int traits, int core, double definiteShare) {
         return whole == 0 ? Trait.DOUBTFUL_CONJUNCTION : 0;
     }
 
-    private static int endings(WordEnds letters, int core, boolean definite, boolean seenWithArticle) {
+    private static int endings(WordEnds letters, int start, int core, boolean definite, boolean seenWithArticle) {
         int traits = 0;
         if (letters.endsWith("ي") || (core > 1 && letters.endsWith("يه"))) {
             traits |= Trait.RELATIVE;
@@ -113,7 +121,7 @@ record WordForm(int traits, int core, double definiteShare) {
         if (!definite && core >= SHORTEST_WITH_TWO && endsLikePronoun(letters)) {
             traits |= Trait.PRONOUN;
         }
-        if (!definite && !seenWithArticle && looksLikeVerb(letters)) {
+        if (!definite && !seenWithArticle && looksLikeVerb(letters, start)) {
             traits |= Trait.VERBAL;
         }
         char first = letters.charAt(0);
@@ -127,11 +135,11 @@ record WordForm(int traits, int core, double definiteShare) {
     }
 
     /** A verb of the present by its prefix, of the past by its ending. */
-    private static boolean looksLikeVerb(WordEnds letters) {
-        return letters.has("ي", 0)
-                || letters.has("ت", 0)
-                || letters.has("سي", 0)
-                || letters.has("ست", 0)
+    private static boolean looksLikeVerb(WordEnds letters, int start) {
+        return letters.has("ي", start)
+                || letters.has("ت", start)
+                || letters.has("سي", start)
+                || letters.has("ست", start)
                 || (letters.endsWith("ت") && !letters.endsWith("ات"))
                 || letters.endsWith("وا");
     }

@@ -13,6 +13,7 @@ public final class WordProfile {
     private final int cliticLetters;
     private final double length;
     private final double definiteShare;
+    private final Gender gender;
     private final double nounShare;
     private final int bare;
     private final int definite;
@@ -30,6 +31,7 @@ public final class WordProfile {
      * @param traits {@link Trait}s, from its letters and the lists it is in
      * @param length ln(1 + letters), without conjunction, preposition and article
      * @param definiteShare how much more often the background has it with the article than without, 0 to 1
+     * @param gender which adjectives it takes
      * @param noun what the background says of it without clitics and article
      * @param statistics what the background says
      * @param cliticLetters how many letters at its start are left out where it opens a keyword, if nothing in the text tells
@@ -42,6 +44,7 @@ public final class WordProfile {
             int traits,
             double length,
             double definiteShare,
+            Gender gender,
             NounEvidence noun,
             WordStatistics statistics,
             int cliticLetters) {
@@ -52,6 +55,7 @@ public final class WordProfile {
         this.cliticLetters = cliticLetters;
         this.length = length;
         this.definiteShare = definiteShare;
+        this.gender = gender;
         nounShare = noun.nounShare();
         bare = noun.bare();
         definite = noun.definite();
@@ -71,6 +75,7 @@ public final class WordProfile {
         cliticLetters = other.cliticLetters;
         length = other.length;
         definiteShare = other.definiteShare;
+        gender = other.gender;
         nounShare = other.nounShare;
         bare = other.bare;
         definite = other.definite;
@@ -117,6 +122,11 @@ public final class WordProfile {
 
     public double definiteShare() {
         return definiteShare;
+    }
+
+    /** Which adjectives it takes; of a relative adjective, which it is. */
+    public Gender gender() {
+        return gender;
     }
 
     /** As {@link NounEvidence} has it. */
