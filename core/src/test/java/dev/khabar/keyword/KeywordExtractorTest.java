@@ -51,6 +51,18 @@ class KeywordExtractorTest {
     }
 
     @Test
+    void aTitleThatIsKeptApartWeighsForAnArticleToo() {
+        Article article = ArticleParser.create()
+                .parse("القاهرة - سمير نجيب\n\nوصل الوفد إلى العاصمة مساء أمس. وغادر الوفد العاصمة اليوم.");
+
+        List<Keyword> titled = extractor.extract("الوفد يغادر", article);
+
+        assertThat(keyword(titled, "الوفد").score())
+                .isGreaterThan(keyword(extractor.extract(article), "الوفد").score());
+        assertThat(titled).extracting(Keyword::text).doesNotContain("سمير نجيب");
+    }
+
+    @Test
     void theHeadlineOfAnArticleIsItsTitleAndItsPlacesAreThoseOfTheWholeText() {
         String seed = SeedArticle.text();
         Article article = ArticleParser.create().parse(seed);

@@ -153,7 +153,9 @@ class KeywordFormTest {
 
     @Test
     void aRelativeAdjectiveIsShownWhereThePlaceDoesNotStandByItself() {
-        assertThat(candidates("السفارة المصرية. الحكومة المصرية.")).contains("المصرية").doesNotContain("مصر");
+        assertThat(candidates("السفارة المصرية. الحكومة المصرية."))
+                .contains("المصرية")
+                .doesNotContain("مصر");
     }
 
     @ParameterizedTest

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Learns names of people from a news corpus and writes the list that core packages: {@code NameLearner CORPUS OUT}. A word
+ * Learns names of people from a news corpus and writes the list that core packages: {@code NameLearner CORPUS LIST OUT}. A word
  * is a name that often stands before بن, behind a form of address or behind an office; then one that often stands beside
- * such a name, and not only before it, as اغتيل and أرملة do. What has a verb's other person, unless it stands more often
- * as names do, a clitic or an object's ending is none.
+ * such a name, and not only before it, as اغتيل and أرملة do; then one that a list of names has and that stands so now and
+ * then. What has a verb's other person, unless it stands more often as names do, a clitic or an object's ending is none.
  */
 public final class NameLearner {
 
@@ -55,7 +55,7 @@ public final class NameLearner {
         }
     }
 
-    /** Arguments: the corpus (JSON lines, gzipped), the file to write. */
+    /** Arguments: the corpus (JSON lines, gzipped), a list of names, the file to write. */
     public static void main(String[] arguments) throws IOException {
         NameLearner learner = new NameLearner(NewsArticle.read(Path.of(arguments[0])));
         Set<String> learnt = learner.learn();

@@ -142,8 +142,7 @@ public final class PhraseWords {
      */
     public boolean disagrees(WordProfile first) {
         Gender opening = first.is(Trait.DEFINITE) ? Gender.UNKNOWN : first.gender();
-        return (feminineDisagrees && opening != Gender.FEMININE)
-                || (masculineDisagrees && opening != Gender.MASCULINE);
+        return (feminineDisagrees && opening != Gender.FEMININE) || (masculineDisagrees && opening != Gender.MASCULINE);
     }
 
     /** Whether any is part of a name of a person. */

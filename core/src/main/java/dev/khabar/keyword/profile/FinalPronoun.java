@@ -22,7 +22,6 @@ final class FinalPronoun {
             return false;
         }
         boolean behindTeh = end >= SHORTEST && word.charAt(end - 1) == 'ت';
-        return behindTeh
-                || words.count(words.find(word.letters(), 0, end), WordColumn.OCCURRENCES) >= KNOWN;
+        return behindTeh || words.count(words.find(word.letters(), 0, end), WordColumn.OCCURRENCES) >= KNOWN;
     }
 }

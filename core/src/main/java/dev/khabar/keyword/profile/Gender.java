@@ -25,12 +25,12 @@ public enum Gender {
     /** How often the background must have a noun. */
     private static final int KNOWN = 10;
 
-    private static final Set<String> FEMININE_NOUNS =
-            new HashSet<>(WordList.read(Gender.class, "feminine-nouns.txt"));
+    private static final Set<String> FEMININE_NOUNS = new HashSet<>(WordList.read(Gender.class, "feminine-nouns.txt"));
 
     static Gender of(WordEnds word, WordForm form, NounEvidence noun) {
         int length = word.length() - form.core();
-        if (word.endsWith(FEMININE_ENDING) || FEMININE_NOUNS.contains(word.toString().substring(form.core()))) {
+        if (word.endsWith(FEMININE_ENDING)
+                || FEMININE_NOUNS.contains(word.toString().substring(form.core()))) {
             return FEMININE;
         } else if (form.is(Trait.RELATIVE)) {
             return MASCULINE;

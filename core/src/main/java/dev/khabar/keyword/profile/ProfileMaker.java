@@ -126,9 +126,8 @@ final class ProfileMaker {
         if (preposition != LAM) {
             return definite || preposition == BEH;
         }
-        boolean noun = rest.definite() > 0
-                || rest.nounShare() >= NOUN
-                || (traits & (Trait.PERSONAL_NAME | Trait.PLACE)) != 0;
+        boolean noun =
+                rest.definite() > 0 || rest.nounShare() >= NOUN || (traits & (Trait.PERSONAL_NAME | Trait.PLACE)) != 0;
         return noun && !definite;
     }
 }

@@ -2,6 +2,8 @@ package dev.khabar.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.khabar.article.Article;
+import dev.khabar.article.ArticleParser;
 import dev.khabar.keyword.DocumentFrequencies;
 import dev.khabar.keyword.Explanation;
 import dev.khabar.keyword.Keyword;
@@ -78,8 +80,13 @@ final class KeywordsCommand implements Callable<Integer> {
             builder.frequencies(load(frequencies));
         }
         KeywordExtractor extractor = builder.build();
-        return texts.answerTitled((title, text) -> new KeywordsAnswer(
-                title.map(given -> extractor.extract(given, text)).orElseGet(() -> extractor.extract(text)), explain));
+        ArticleParser parser = ArticleParser.create();
+        return texts.answerTitled((title, text) -> {
+            Article article = parser.parse(text);
+            return new KeywordsAnswer(
+                    title.map(given -> extractor.extract(given, article)).orElseGet(() -> extractor.extract(article)),
+                    explain);
+        });
     }
 
     static DocumentFrequencies load(Path file) throws BadInputException {

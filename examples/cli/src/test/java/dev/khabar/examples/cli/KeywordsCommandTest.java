@@ -45,6 +45,13 @@ class KeywordsCommandTest {
     }
 
     @Test
+    void aCreditIsNoKeyword() {
+        String text = "القاهرة - سمير نجيب\n\nوصل الوفد إلى العاصمة مساء أمس. وغادر الوفد العاصمة اليوم.";
+
+        assertThat(Tool.run(text, "keywords").out()).contains("الوفد").doesNotContain("سمير نجيب");
+    }
+
+    @Test
     void aTitleServesTheKeywords() {
         String body = "{\"text\":\"وصل الوفد إلى العاصمة مساء أمس. وغادر الوفد العاصمة اليوم.\"";
 
