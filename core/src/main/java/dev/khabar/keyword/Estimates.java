@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** Phrases that occur once, with what they add up to, roughly; and how much a phrase needs to be among the best. */
 final class Estimates {
 
-    private final Largest best;
+    private final SumSteps steps = new SumSteps();
+    private final int room;
     private int[] places;
     private byte[] lengths;
     private double[] sums;
@@ -16,7 +17,7 @@ final class Estimates {
      * @param expected how many there are, more or less
      */
     Estimates(int room, int expected) {
-        best = new Largest(room);
+        this.room = room;
         places = new int[expected];
         lengths = new byte[expected];
         sums = new double[expected];
@@ -31,17 +32,17 @@ final class Estimates {
         places[size] = place;
         lengths[size] = (byte) length;
         sums[size++] = sum;
-        best.offer(sum);
+        steps.add(sum);
     }
 
     /** Takes the sum of a phrase that is not among them, which others have to beat. */
     void beat(double sum) {
-        best.offer(sum);
+        steps.add(sum);
     }
 
-    /** The sum of the last of the best. */
+    /** The sum of the last of the best, roughly: not more than it, and little less. */
     double least() {
-        return best.least();
+        return steps.least(room);
     }
 
     int size() {

@@ -17,8 +17,8 @@ final class Questions {
                 Comparator.comparingInt(Question::input).thenComparingDouble(question -> question.limit() + 0.0);
     }
 
-    /** By question; those of one input stand together, their limits in order. */
-    private final float[] limits;
+    /** By question, as {@link #ordered} numbers; those of one input stand together, their limits in order. */
+    private final int[] limits;
     /** Where the questions of each input begin; one more at the end. */
     private final int[] from;
     /** By input: the first of its questions to which 0 is "no"; most inputs are 0. */
@@ -37,10 +37,10 @@ final class Questions {
             }
         });
         Question[] sorted = all.toArray(Question[]::new);
-        limits = new float[sorted.length];
+        limits = new int[sorted.length];
         from = new int[inputs + 1];
         for (int i = 0; i < sorted.length; i++) {
-            limits[i] = sorted[i].limit();
+            limits[i] = ordered(sorted[i].limit());
             from[sorted[i].input() + 1] = i + 1;
         }
         for (int input = 0; input < inputs; input++) {
@@ -48,7 +48,7 @@ final class Questions {
         }
         belowZero = new int[inputs];
         for (int input = 0; input < inputs; input++) {
-            belowZero[input] = below(0, from[input], from[input + 1]);
+            belowZero[input] = below(ordered(0), from[input], from[input + 1]);
         }
         asked = new int[trees.size() * Correction.QUESTIONS];
         int next = 0;
@@ -78,7 +78,7 @@ final class Questions {
             int end = from[input + 1];
             for (int phrase = 0; first < end && phrase < phrases; phrase++) {
                 float value = values[phrase][input];
-                int last = (value == 0 ? belowZero[input] : below(value, first, end)) - 1;
+                int last = (value == 0 ? belowZero[input] : below(ordered(value), first, end)) - 1;
                 if (last >= first) {
                     answers[last] |= 1 << phrase;
                 }
@@ -90,18 +90,29 @@ final class Questions {
         return answers;
     }
 
-    /** The first limit from {@code first} on that a value is not greater than; {@code end} where there is none. */
-    private int below(float value, int first, int end) {
-        int low = first;
-        int high = end;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (value > limits[middle]) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** Numbers in the order of floating-point numbers, with what is none at the beginning: greater than nothing. */
+    private static int ordered(float value) {
+        int bits = Float.floatToRawIntBits(value + 0f);
+        return Float.isNaN(value) ? Integer.MIN_VALUE : bits ^ ((bits >> (Integer.SIZE - 1)) & Integer.MAX_VALUE);
+    }
+
+    /**
+     * The first limit from {@code first} on that a value is not greater than; {@code end} where there is none. Halves the
+     * rest without a branch, as nothing tells which half it will be.
+     */
+    private int below(int value, int first, int end) {
+        int at = first;
+        int rest = end - first;
+        while (rest > 0) {
+            int half = (rest + 1) >>> 1;
+            at += half & isGreater(value, limits[at + half - 1]);
+            rest -= half;
         }
-        return low;
+        return at;
+    }
+
+    /** All bits where one number is greater than another, none where it is not. */
+    private static int isGreater(int one, int other) {
+        return (int) (((long) other - one) >> (Long.SIZE - 1));
     }
 }
