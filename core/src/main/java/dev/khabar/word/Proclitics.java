@@ -41,6 +41,9 @@ final class Proclitics {
     /** Of words in ة, the longer ones first. */
     private static final List<String> PLURALS = List.of("تين", "تان", "ات");
 
+    /** Of number, gender and tanwin. */
+    private static final List<String> ENDINGS = List.of("ا", "ت", "ة", "وا", "ين", "ون", "ات");
+
     private static final int SHORTEST_SINGULAR = 2;
     private static final int LEAST_SINGULAR = 10;
 
@@ -94,7 +97,7 @@ final class Proclitics {
         String whole = ARTICLE + rest;
         boolean own = isPronoun(rest) || isOwn(whole, rest);
         if (!lead.isEmpty()) {
-            if (leadIsOwn(word, lead, rest)) {
+            if (leadIsOwn(word, lead, rest) || (!own && isFormOfWhole(word, lead, rest))) {
                 return Split.none(word);
             }
             if (names.isName(lead.charAt(lead.length() - 1), rest)) {
@@ -149,8 +152,7 @@ final class Proclitics {
     /** Whether the letters before ال are the word's own: والد, بالغ, فالح. */
     private boolean leadIsOwn(String word, String lead, String rest) {
         int definite = evidence.definite(word);
-        int elsewhere = evidence.definite(rest) - (lead.length() == 1 ? evidence.count(lead + ARTICLE, rest) : 0);
-        if (definite >= 2 && definite >= elsewhere) {
+        if (definite >= 2 && definite >= elsewhere(lead, rest)) {
             return true;
         }
         for (Pronouns.Host host : Pronouns.hosts(word)) {
@@ -160,6 +162,34 @@ final class Proclitics {
             }
         }
         return rest.length() <= 3 && definite > 0 && evidence.known(rest) * 3 < evidence.count(word);
+    }
+
+    /** How often the rest is seen with the article, but for the word itself. */
+    private int elsewhere(String lead, String rest) {
+        return evidence.definite(rest) - (lead.length() == 1 ? evidence.count(lead + ARTICLE, rest) : 0);
+    }
+
+    /**
+     * Whether a word is known that begins with the letters before ال and has an ending on it (والدتها of والدة, بالغت of
+     * بالغ), while what would be left after ال is known in no form.
+     */
+    private boolean isFormOfWhole(String word, String lead, String rest) {
+        if (lead.length() != 1 || evidence.rest(rest) > 0 || elsewhere(lead, rest) > 0) {
+            return false;
+        }
+        for (Pronouns.Host host : Pronouns.hosts(word)) {
+            String bare = host.word().substring(Math.min(host.word().length(), lead.length() + 2));
+            if (evidence.count(host.word()) >= LEAST_REST && evidence.known(bare) == 0) {
+                return true;
+            }
+        }
+        for (String ending : ENDINGS) {
+            String whole = word.substring(0, word.length() - ending.length());
+            if (word.endsWith(ending) && whole.length() >= SHORTEST && evidence.definite(whole) >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Split articleAfterLam(String before, String rest) {
