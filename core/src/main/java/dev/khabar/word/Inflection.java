@@ -79,9 +79,9 @@ final class Inflection {
             if (!past.isEmpty()) {
                 return base(past, depth + 1, false);
             }
-            past = Verbs.hasPerson(word) ? verbs.pastOfImperfect(word, false) : "";
-            if (!past.isEmpty()) {
-                return past;
+            String verb = Verbs.hasPerson(word) ? ofImperfect(word) : "";
+            if (!verb.isEmpty()) {
+                return verb;
             }
         }
         String nisba = places.nisbaOfCountry(word);
@@ -100,6 +100,11 @@ final class Inflection {
         }
         String verb = verbs.ofVerbalNoun(word);
         return verb.isEmpty() ? word : verb;
+    }
+
+    private String ofImperfect(String word) {
+        String past = verbs.pastOfImperfect(word, false);
+        return past.isEmpty() ? verbs.thirdPerson(word) : past;
     }
 
     private String withoutTanwin(String word) {

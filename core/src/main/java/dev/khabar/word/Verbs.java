@@ -4,12 +4,13 @@ import static dev.khabar.text.ArabicCharacters.ALEF;
 import static dev.khabar.text.ArabicCharacters.ALEF_HAMZA_ABOVE;
 import static dev.khabar.text.ArabicCharacters.ALEF_HAMZA_BELOW;
 import static dev.khabar.text.ArabicCharacters.TEH;
+import static dev.khabar.text.ArabicCharacters.YEH;
 
 import java.util.List;
 
 /**
  * Forms of verbs, led back to the past of the third person: وا, ت and تا of the past fall where the verb is known; an
- * imperfect becomes the past that the counts know (ينطلق: انطلق, يعلن: أعلن, يطالب: طالب); verbal nouns with an alef before
+ * imperfect becomes the past that the counts know (ينطلق: انطلق, يعلن: أعلن, يطالب: طالب), or else its third person; verbal nouns with an alef before
  * the last letter go to their verb (ارتفاع: ارتفع). What carries the article is no verb.
  */
 final class Verbs {
@@ -30,6 +31,9 @@ final class Verbs {
     private static final double WITH_ALEF = 2;
 
     private static final int SHORTEST_AFTER_ALEF = 4;
+    /** Of an imperfect without the letter of its person. */
+    private static final int SHORTEST_BODY = 3;
+
     /** A verbal noun may be so many times as frequent as its verb. */
     private static final int MOST_VERBAL_NOUNS = 12;
 
@@ -87,7 +91,7 @@ final class Verbs {
         }
         String singular = singular(word);
         String body = singular.substring(1);
-        if (body.length() < 3 || !isImperfect(word, singular, body, future)) {
+        if (body.length() < SHORTEST_BODY || !isImperfect(word, singular, body, future)) {
             return "";
         }
         String best = "";
@@ -100,6 +104,25 @@ final class Verbs {
             }
         }
         return best;
+    }
+
+    /**
+     * The third person in ي of an imperfect whose past is not counted (يستعد of تستعد and يستعدون); empty where the word is
+     * none. Nouns show that they are none (تونس, beside يونس), and so does a past in ت (تبين, of which يتبين is known).
+     */
+    String thirdPerson(String word) {
+        char person = word.charAt(0);
+        String singular = singular(word);
+        String body = singular.substring(1);
+        boolean verb = person == YEH ? singular.length() < word.length() : person == TEH && !isPastInTeh(singular);
+        return verb
+                        && body.length() >= SHORTEST_BODY
+                        && evidence.count("ي", body) > 0
+                        && evidence.whole(word) == 0
+                        && evidence.whole(singular) == 0
+                        && evidence.countWithEnding(singular, "ت") == 0
+                ? "ي" + body
+                : "";
     }
 
     /** Verbs with more letters are the surer ones. */

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsStemmerTest {
@@ -121,6 +122,24 @@ class NewsStemmerTest {
             })
     void aSoundPluralHasTheStemOfItsSingular(String forms) {
         assertThat(Stream.of(forms.split(" ")).map(stemmer::stem).distinct()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"يستعد تستعد يستعدون ستستعد", "يدعو تدعو وتدعو", "يعاني تعاني وتعاني"})
+    void anImperfectWhosePastIsNotCountedHasItsThirdPerson(String forms) {
+        assertThat(Stream.of(forms.split(" ")).map(stemmer::stem).distinct()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"تونس, يونس", "تبين, يبين", "تبنى, يبنى"})
+    void aNounAndAPastInTehAreNone(String word, String imperfect) {
+        assertThat(stemmer.stem(word)).isNotEqualTo(stemmer.stem(imperfect));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"والد والدة والدتها والدتهم", "بالغة بالغت"})
+    void aFormOfAWordKeepsItsFirstLetters(String forms) {
+        assertThat(Stream.of(forms.split(" ")).map(stemmer::stem)).allMatch(stem -> stem.startsWith("وا") || stem.startsWith("با"));
     }
 
     @ParameterizedTest
