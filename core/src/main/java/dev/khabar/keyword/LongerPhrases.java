@@ -1,7 +1,6 @@
 package dev.khabar.keyword;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,10 +18,15 @@ final class LongerPhrases {
     private int longest;
 
     LongerPhrases(List<Scored> phrases) {
-        byFirstPlace = phrases.toArray(Scored[]::new);
-        Arrays.sort(byFirstPlace, Comparator.comparingInt(Scored::firstPlace));
-        for (Scored phrase : phrases) {
-            longest = Math.max(longest, phrase.length());
+        long[] places = new long[phrases.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = ((long) phrases.get(i).firstPlace() << Integer.SIZE) | i;
+            longest = Math.max(longest, phrases.get(i).length());
+        }
+        Arrays.sort(places);
+        byFirstPlace = new Scored[places.length];
+        for (int i = 0; i < places.length; i++) {
+            byFirstPlace[i] = phrases.get((int) places[i]);
         }
     }
 

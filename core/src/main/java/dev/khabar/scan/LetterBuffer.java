@@ -43,9 +43,18 @@ public final class LetterBuffer {
     /** Set in the table where a character has to be taken apart: letters of other scripts that may be several. */
     private static final char RARE = 0xFFFF;
 
+    /** What a letter as written becomes folded. */
+    private static final char[] FOLDED = new char[TABLE_END];
+
     static {
         for (int c = 0; c < TABLE_END; c++) {
             TABLE[c] = single((char) c);
+            FOLDED[c] = switch (c) {
+                case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW -> ALEF;
+                case ALEF_MAKSURA -> YEH;
+                case TEH_MARBUTA -> HEH;
+                default -> (char) c;
+            };
         }
     }
 
@@ -112,12 +121,7 @@ public final class LetterBuffer {
 
     /** A letter as written, folded. */
     public static char fold(char letter) {
-        return switch (letter) {
-            case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW -> ALEF;
-            case ALEF_MAKSURA -> YEH;
-            case TEH_MARBUTA -> HEH;
-            default -> letter;
-        };
+        return letter < TABLE_END ? FOLDED[letter] : letter;
     }
 
     /** The buffer; the first {@link #length()} characters count, until it is filled again. */
