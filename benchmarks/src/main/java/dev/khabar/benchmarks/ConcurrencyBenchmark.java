@@ -22,7 +22,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One instance, shared by one thread and by two. The time is that of one call in one thread: where it is the same with two
- * threads, sharing costs nothing and twice the text is done. Lucene's analyzer, the yardstick, keeps its parts per thread.
+ * threads, sharing costs nothing and twice the text is done. Lucene's analyzer, the yardstick, keeps its parts per thread;
+ * {@code tableScan} shares nothing and asks for no memory, {@code copy} for almost nothing else: what two threads of this machine
+ * reach at most, without and with allocation.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -85,6 +87,32 @@ public class ConcurrencyBenchmark {
     @SameResultAs("luceneArabicAnalyzerOneThread")
     public int luceneArabicAnalyzerTwoThreads(BenchmarkText text) throws IOException {
         return tokens(text.next());
+    }
+
+    @Benchmark
+    @Threads(1)
+    public int tableScanOneThread(BenchmarkText text) {
+        return Limits.tableScan(text.next());
+    }
+
+    @Benchmark
+    @Threads(2)
+    @SameResultAs("tableScanOneThread")
+    public int tableScanTwoThreads(BenchmarkText text) {
+        return Limits.tableScan(text.next());
+    }
+
+    @Benchmark
+    @Threads(1)
+    public String copyOneThread(BenchmarkText text) {
+        return Limits.copy(text.next());
+    }
+
+    @Benchmark
+    @Threads(2)
+    @SameResultAs("copyOneThread")
+    public String copyTwoThreads(BenchmarkText text) {
+        return Limits.copy(text.next());
     }
 
     private int tokens(String text) throws IOException {

@@ -28,6 +28,7 @@ final class CharacterPass implements Step {
     private final @Nullable Repair before;
     private final boolean lengthens;
     private final boolean readsBehind;
+    private final Scratch scratch = new Scratch();
 
     CharacterPass(
             CharacterTable table,
@@ -48,8 +49,9 @@ final class CharacterPass implements Step {
     @Override
     public String run(String text, Piece piece, @Nullable Trace trace) {
         Recording recording = trace == null ? null : trace.begin(text, this);
-        Output out = new Output(text, table, piece, recording);
+        Output out = new Output(text, table, piece, recording, scratch);
         if (!run(text, out)) {
+            out.release();
             Repair first = before;
             if (first == null) {
                 throw new IllegalStateException("a character was put off, but to no pass");
@@ -57,6 +59,7 @@ final class CharacterPass implements Step {
             return run(first.pass().run(text, piece, trace), piece, trace);
         }
         String result = out.result();
+        out.release();
         if (trace != null && recording != null) {
             trace.end(recording, result);
         }

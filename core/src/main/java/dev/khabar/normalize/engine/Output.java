@@ -18,6 +18,7 @@ public final class Output {
     private final CharacterTable table;
     private final Piece piece;
     private final @Nullable Recording recording;
+    private final @Nullable Scratch scratch;
 
     char[] chars;
     int length;
@@ -26,11 +27,13 @@ public final class Output {
 
     private boolean identical;
 
-    Output(String source, CharacterTable table, Piece piece, @Nullable Recording recording) {
+    /** @param scratch what {@link #release} gives the array back to */
+    Output(String source, CharacterTable table, Piece piece, @Nullable Recording recording, Scratch scratch) {
         this.source = source;
         this.table = table;
         this.piece = piece;
         this.recording = recording;
+        this.scratch = scratch;
         this.chars = new char[0];
         this.identical = true;
     }
@@ -41,6 +44,7 @@ public final class Output {
         this.table = table;
         this.piece = Piece.WHOLE;
         this.recording = null;
+        this.scratch = null;
         this.chars = chars;
         this.identical = false;
     }
@@ -150,7 +154,9 @@ public final class Output {
     void append(CharSequence inserted, int next) {
         int needed = length + inserted.length() + source.length() - next;
         if (needed > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(needed, chars.length + (chars.length >> 1)));
+            char[] grown = Arrays.copyOf(chars, Math.max(needed, chars.length + (chars.length >> 1)));
+            release();
+            chars = grown;
         }
         for (int i = 0; i < inserted.length(); i++) {
             chars[length++] = inserted.charAt(i);
@@ -160,7 +166,7 @@ public final class Output {
     /** Stops being the beginning of the source. */
     void materialise() {
         if (identical) {
-            chars = new char[source.length()];
+            chars = scratch == null ? new char[source.length()] : scratch.take(source.length());
             ((String) source).getChars(0, length, chars, 0);
             identical = false;
         }
@@ -168,5 +174,12 @@ public final class Output {
 
     String result() {
         return identical ? (String) source : new String(chars, 0, length);
+    }
+
+    /** Nothing is asked of it any more. */
+    void release() {
+        if (!identical && scratch != null) {
+            scratch.giveBack(chars);
+        }
     }
 }
