@@ -74,8 +74,7 @@ public final class SliceIndex {
         while (slots[slot] != FREE) {
             int number = numberAt(slot);
             if (keys[number] == key
-                    && (WordKey.isExact(key)
-                            || word.isAt(pool, starts[number], starts[number + 1], before, from))) {
+                    && (WordKey.isExact(key) || word.isAt(pool, starts[number], starts[number + 1], before, from))) {
                 return number;
             }
             slot = (slot + 1) & mask;

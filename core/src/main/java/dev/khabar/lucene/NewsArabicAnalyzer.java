@@ -96,7 +96,8 @@ public final class NewsArabicAnalyzer extends StopwordAnalyzerBase {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new StandardTokenizer();
-        return new TokenStreamComponents(words, new RememberingFilter(new LastLetterFilter(words), memory, this::filters));
+        return new TokenStreamComponents(
+                words, new RememberingFilter(new LastLetterFilter(words), memory, this::filters));
     }
 
     private TokenStream filters(TokenStream words) {

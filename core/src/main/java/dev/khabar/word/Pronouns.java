@@ -72,7 +72,9 @@ final class Pronouns {
     Host split(String word) {
         int known = evidence.known(word);
         for (Host host : hosts(word)) {
-            if (known > 0 && word.charAt(host.word().length() - 1) == YEH && host.word().endsWith("ى")) {
+            if (known > 0
+                    && word.charAt(host.word().length() - 1) == YEH
+                    && host.word().endsWith("ى")) {
                 continue;
             }
             int hostKnown = evidence.known(host.word());

@@ -20,12 +20,14 @@ class SumStepsTest {
 
     @Property
     void theLeastIsNoHigherThanTheLastOfTheBestAndLittleLower(
-            @ForAll List<@DoubleRange(min = -15, max = 15) Double> sums, @ForAll @IntRange(min = 1, max = 40) int room) {
+            @ForAll List<@DoubleRange(min = -15, max = 15) Double> sums,
+            @ForAll @IntRange(min = 1, max = 40) int room) {
         double least = of(sums).least(room);
         if (sums.size() < room) {
             assertThat(least).isEqualTo(Double.NEGATIVE_INFINITY);
         } else {
-            double exact = sums.stream().sorted(Comparator.reverseOrder()).toList().get(room - 1);
+            double exact =
+                    sums.stream().sorted(Comparator.reverseOrder()).toList().get(room - 1);
             assertThat(least).isBetween(exact - 0.04, exact + 1e-12);
         }
     }

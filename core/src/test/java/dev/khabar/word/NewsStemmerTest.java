@@ -139,7 +139,8 @@ class NewsStemmerTest {
     @ParameterizedTest
     @ValueSource(strings = {"والد والدة والدتها والدتهم", "بالغة بالغت"})
     void aFormOfAWordKeepsItsFirstLetters(String forms) {
-        assertThat(Stream.of(forms.split(" ")).map(stemmer::stem)).allMatch(stem -> stem.startsWith("وا") || stem.startsWith("با"));
+        assertThat(Stream.of(forms.split(" ")).map(stemmer::stem))
+                .allMatch(stem -> stem.startsWith("وا") || stem.startsWith("با"));
     }
 
     @ParameterizedTest

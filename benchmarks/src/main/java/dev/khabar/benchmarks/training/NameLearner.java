@@ -1,5 +1,7 @@
 package dev.khabar.benchmarks.training;
 
+import dev.khabar.keyword.Keyword;
+import dev.khabar.lexicon.WordList;
 import dev.khabar.word.WordFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * Learns names of people from a news corpus and writes the list that core packages: {@code NameLearner CORPUS LIST OUT}. A word
- * is a name that often stands before بن, behind a form of address or behind an office; then one that often stands beside
- * such a name, and not only before it, as اغتيل and أرملة do; then one that a list of names has and that stands so now and
- * then. What has a verb's other person, unless it stands more often as names do, a clitic or an object's ending is none.
+ * is a name that often stands beside a given name or behind an office, and not only before names, as اغتيل and أرملة do;
+ * and one that a list of names has and that stands so now and then. What has a verb's other person, unless it stands more
+ * often as names do, a clitic or an object's ending is none.
  */
 public final class NameLearner {
 
@@ -27,17 +29,15 @@ public final class NameLearner {
     private static final Set<String> OPENERS = Set.of("عبد", "ابو", SON);
     private static final int LINE = 16;
 
-    /** How often, and in what share of its uses, a word must stand as names alone do. */
-    private static final int SURE = 2;
+    private static final Set<String> GIVEN = Set.copyOf(WordList.read(Keyword.class, "profile/given-names.txt"));
+    /** How often, and in what share of its uses, a word must stand as names do. */
+    private static final int LEAST = 3;
 
-    private static final double SURE_SHARE = 0.04;
-    /** The same beside names that are known. */
-    private static final int BESIDE = 3;
-
-    private static final double BESIDE_SHARE = 0.25;
-    private static final int ROUNDS = 2;
+    private static final double SHARE = 0.25;
     /** How often a listed name must stand as names do. */
     private static final int CONFIRMED = 1;
+
+    private static final double CONFIRMED_SHARE = 0.1;
 
     private final List<String[]> segments = new ArrayList<>();
     private final WordUses uses = new WordUses();
@@ -58,11 +58,9 @@ public final class NameLearner {
     /** Arguments: the corpus (JSON lines, gzipped), a list of names, the file to write. */
     public static void main(String[] arguments) throws IOException {
         NameLearner learner = new NameLearner(NewsArticle.read(Path.of(arguments[0])));
-        Set<String> learnt = learner.learn();
-        learnt.addAll(learner.confirmed(listed(Path.of(arguments[1])), learnt));
-        List<String> names = List.copyOf(learnt);
+        List<String> names = List.copyOf(learner.learn(listed(Path.of(arguments[1]))));
         StringBuilder file = new StringBuilder("""
-                        # Names of people, learnt from the ANT corpus by NameLearner (benchmarks).
+                        # Family names and rarer given names, learnt from the ANT corpus by NameLearner (benchmarks).
                         # Folded form: alef without hamza, yeh for alef maksura, heh for teh marbuta.
 
                         """);
@@ -71,13 +69,6 @@ public final class NameLearner {
                     .append('\n');
         }
         Files.writeString(Path.of(arguments[2]), file);
-    }
-
-    /** What a list of names has, and what stands now and then as names do. */
-    private List<String> confirmed(Set<String> listed, Set<String> names) {
-        return likely(names, CONFIRMED, SURE_SHARE).stream()
-                .filter(listed::contains)
-                .toList();
     }
 
     /** The folded words of a list of names: the first of each line, up to a tab. */
@@ -89,11 +80,14 @@ public final class NameLearner {
         return listed;
     }
 
-    private Set<String> learn() {
-        Set<String> names = new TreeSet<>(likely(Set.of(), SURE, SURE_SHARE));
-        for (int round = 0; round < ROUNDS; round++) {
-            names.addAll(likely(new HashSet<>(names), BESIDE, BESIDE_SHARE));
-        }
+    /** Names that are no given ones; those that a list has need less evidence. */
+    private Set<String> learn(Set<String> listed) {
+        Set<String> names = new TreeSet<>(GIVEN);
+        names.addAll(likely(GIVEN, LEAST, SHARE));
+        likely(Set.copyOf(names), CONFIRMED, CONFIRMED_SHARE).stream()
+                .filter(listed::contains)
+                .forEach(names::add);
+        names.removeAll(GIVEN);
         return names;
     }
 
@@ -108,13 +102,13 @@ public final class NameLearner {
                 String after = i + 1 < words.length ? words[i + 1] : "";
                 boolean sure = after.equals(SON) || Offices.standBefore(words, i);
                 boolean behind = known.contains(before) || OPENERS.contains(before);
-                if (sure || (!known.isEmpty() && (behind || known.contains(after)))) {
+                if (sure || behind || known.contains(after)) {
                     evidence.merge(words[i], 1, Integer::sum);
                 }
                 if (sure) {
                     surely.merge(words[i], 1, Integer::sum);
                 }
-                if (sure || behind) {
+                if (behind) {
                     alsoBehind.add(words[i]);
                 }
             }

@@ -33,6 +33,7 @@ final class WordClasses {
         add("name-parts.txt", Trait.NAME_PART);
         add("name-openers.txt", Trait.NAME_OPENER);
         add("heads.txt", Trait.HEAD);
+        add("given-names.txt", Trait.PERSONAL_NAME);
         add("personal-names.txt", Trait.PERSONAL_NAME);
         add("roles.txt", Trait.ROLE);
         add("general-nouns.txt", Trait.GENERAL);
@@ -75,6 +76,11 @@ final class WordClasses {
         }
         int traits = (whole & (OF_WHOLE | OF_EITHER)) | (core & ~(OF_WHOLE | other));
         return (traits & Trait.PERSONAL_NAME) == 0 ? traits : traits & ~Trait.PLACE;
+    }
+
+    /** Whether a folded word is known for the name of a person. */
+    static boolean isName(WordEnds letters) {
+        return (WORDS.of(letters, "", 0) & Trait.PERSONAL_NAME) != 0;
     }
 
     /** Whether a folded word is a place from a letter on. */

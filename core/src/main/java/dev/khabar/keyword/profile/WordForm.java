@@ -27,9 +27,10 @@ record WordForm(int traits, int core, double definiteShare) {
     /** How often the background must have the rest of a word behind ف that it does not have. */
     private static final int FREQUENT = 20;
 
-    static WordForm of(WordEnds letters, CountTable counts) {
+    /** @param name whether the word is known for a name, from which nothing is taken: {@code لحسن} */
+    static WordForm of(WordEnds letters, CountTable counts, boolean name) {
         Counts count = new Counts(letters, counts);
-        int traits = conjunction(letters, count);
+        int traits = name ? 0 : conjunction(letters, count);
         int start = (traits & Trait.CONJUNCTION) != 0 ? 1 : 0;
         int rest = letters.length() - start;
         int core = start;
@@ -39,13 +40,15 @@ record WordForm(int traits, int core, double definiteShare) {
         } else if (rest >= SHORTEST_WITH_CLITIC && letters.has(ARTICLE_AFTER_LAM, start)) {
             traits |= Trait.DEFINITE | Trait.PROCLITIC;
             core += ARTICLE_AFTER_LAM.length();
-        } else if (rest >= SHORTEST_WITH_TWO
+        } else if (!name
+                && rest >= SHORTEST_WITH_TWO
                 && "بكف".indexOf(letters.charAt(start)) >= 0
                 && letters.has(ARTICLE, start + 1)
                 && !isForeign(letters, start, count)) {
             traits |= Trait.DEFINITE | Trait.PROCLITIC;
             core += 1 + ARTICLE.length();
-        } else if (rest >= SHORTEST_WITH_CLITIC
+        } else if (!name
+                && rest >= SHORTEST_WITH_CLITIC
                 && "بلك".indexOf(letters.charAt(start)) >= 0
                 && isPreposition(letters, start, count)) {
             traits |= Trait.PROCLITIC;
