@@ -1,6 +1,5 @@
 package dev.khabar.sentence;
 
-import dev.khabar.sentence.clause.ClauseWords;
 import dev.khabar.sentence.clause.NextClause;
 import dev.khabar.sentence.mark.Mark;
 
@@ -8,11 +7,9 @@ import dev.khabar.sentence.mark.Mark;
 final class Brands implements Rule {
 
     private final Abbreviations abbreviations;
-    private final NextClause following;
 
-    Brands(Abbreviations abbreviations, ClauseWords words) {
+    Brands(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
-        this.following = new NextClause(words);
     }
 
     @Override
@@ -24,6 +21,6 @@ final class Brands implements Rule {
             return Decision.UNDECIDED;
         }
         boolean brand = abbreviations.kinds(mark.words().before()).contains(AbbreviationKind.BRAND);
-        return brand && !following.opens(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
+        return brand && !NextClause.opens(mark) ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 }

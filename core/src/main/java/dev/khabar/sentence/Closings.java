@@ -25,14 +25,6 @@ import dev.khabar.sentence.mark.Quotation;
  */
 final class Closings implements Rule {
 
-    private final ClauseWords words;
-    private final NextClause following;
-
-    Closings(ClauseWords words) {
-        this.words = words;
-        this.following = new NextClause(words);
-    }
-
     @Override
     public Decision decide(Mark mark) {
         return switch (mark.closing()) {
@@ -46,14 +38,14 @@ final class Closings implements Rule {
         if (!mark.isAside()) {
             return Decision.ENDS;
         }
-        return !isComment(mark) && following.opens(mark) ? Decision.ENDS : Decision.GOES_ON;
+        return !isComment(mark) && NextClause.opens(mark) ? Decision.ENDS : Decision.GOES_ON;
     }
 
     private Decision judgeQuotation(Mark mark) {
-        if (following.attributes(mark)) {
+        if (NextClause.attributes(mark)) {
             return Decision.GOES_ON;
         }
-        if (following.opens(mark) || mark.kind() == Mark.Kind.FULL_STOP) {
+        if (NextClause.opens(mark) || mark.kind() == Mark.Kind.FULL_STOP) {
             return Decision.ENDS;
         }
         return mayFollowSpeech(mark) && isSpeech(mark) ? Decision.ENDS : Decision.GOES_ON;
@@ -62,10 +54,10 @@ final class Closings implements Rule {
     /** Whether what follows can be the beginning of a sentence, though no clear one: it cannot follow from a quotation. */
     private boolean mayFollowSpeech(Mark mark) {
         return NextClause.isDefinite(mark)
-                || following.mayOpen(mark)
-                || words.isCountedVerb(mark.words().after())
-                || following.beginsWithParticle(mark)
-                || words.isQuestion(mark.words().after())
+                || NextClause.mayOpen(mark)
+                || ClauseWords.isCountedVerb(mark.words().after())
+                || NextClause.beginsWithParticle(mark)
+                || ClauseWords.isQuestion(mark.words().after())
                 || CharacterTable.is(mark.after(), QUOTE);
     }
 
@@ -79,10 +71,10 @@ final class Closings implements Rule {
             return false;
         }
         return quotation.opensSentence()
-                || (!words.takesTitle(quotation.introduction())
+                || (!ClauseWords.takesTitle(quotation.introduction())
                         && (quotation.isAfterColon()
-                                || words.isQuestion(mark.words().first())
-                                || quotation.wordsBefore().stream().anyMatch(words::isSaying)));
+                                || ClauseWords.isQuestion(mark.words().first())
+                                || quotation.wordsBefore().stream().anyMatch(ClauseWords::isSaying)));
     }
 
     /** Whether the mark, or the run of marks it belongs to, stands alone in its brackets: {@code (!)}. */

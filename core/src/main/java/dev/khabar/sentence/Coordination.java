@@ -1,7 +1,6 @@
 package dev.khabar.sentence;
 
 import dev.khabar.sentence.clause.ClauseAhead;
-import dev.khabar.sentence.clause.ClauseWords;
 import dev.khabar.sentence.clause.NextClause;
 import dev.khabar.sentence.mark.CharacterTable;
 import dev.khabar.sentence.mark.Mark;
@@ -18,27 +17,19 @@ final class Coordination implements Rule {
     /** How many words the last of two things to choose from has, with the conjunction. */
     private static final int FEW_WORDS = 3;
 
-    private final ClauseWords words;
-    private final NextClause following;
-
-    Coordination(ClauseWords words) {
-        this.words = words;
-        this.following = new NextClause(words);
-    }
-
     @Override
     public Decision decide(Mark mark) {
         if (mark.kind() != Mark.Kind.EXPRESSIVE || mark.lineEnds()) {
             return Decision.UNDECIDED;
         }
-        boolean goesOn = isLostLetter(mark) || following.trails(mark) || isChoice(mark);
+        boolean goesOn = isLostLetter(mark) || NextClause.trails(mark) || isChoice(mark);
         return goesOn ? Decision.GOES_ON : Decision.UNDECIDED;
     }
 
     private boolean isChoice(Mark mark) {
         String word = mark.words().after();
         return word.equals(OR)
-                || (word.equals(OR_OF_QUESTIONS) && ClauseAhead.of(mark, words).words() <= FEW_WORDS);
+                || (word.equals(OR_OF_QUESTIONS) && ClauseAhead.of(mark).words() <= FEW_WORDS);
     }
 
     /** Whether a question mark of another script stands between letters, as where a character got lost on its way. */
@@ -48,7 +39,7 @@ final class Coordination implements Rule {
                 && mark.isGlued()
                 && isArabic(mark.before())
                 && isArabic(mark.after())
-                && !following.opens(mark);
+                && !NextClause.opens(mark);
     }
 
     private static boolean isArabic(char c) {

@@ -32,14 +32,6 @@ final class DotRuns implements Rule {
 
     private static final char ELLIPSIS = '\u2026';
 
-    private final ClauseWords words;
-    private final NextClause following;
-
-    DotRuns(ClauseWords words) {
-        this.words = words;
-        this.following = new NextClause(words);
-    }
-
     @Override
     public Decision decide(Mark mark) {
         boolean ends = mark.closing() == Mark.Closing.NOTHING
@@ -58,16 +50,16 @@ final class DotRuns implements Rule {
 
     private boolean mayEnd(Mark mark) {
         String word = mark.words().after();
-        if (following.surelyOpens(mark)
-                || following.beginsWithParticle(mark)
-                || words.isCountedVerb(word)
+        if (NextClause.surelyOpens(mark)
+                || NextClause.beginsWithParticle(mark)
+                || ClauseWords.isCountedVerb(word)
                 || word.startsWith("فال")
                 || is(mark.after(), QUOTE)) {
-            return !following.goesOn(mark);
+            return !NextClause.goesOn(mark);
         }
         return NextClause.isDefinite(mark)
                 && mark.habits().endsWithDots()
-                && ClauseAhead.of(mark, words).verb();
+                && ClauseAhead.of(mark).verb();
     }
 
     /** Whether a full stop stands behind the character that is an ellipsis by itself. */

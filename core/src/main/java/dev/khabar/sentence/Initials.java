@@ -22,14 +22,6 @@ final class Initials implements Rule {
     /** Names of letters that are also words a sentence ends with: a mother, clothes, a man's name, a website. */
     private static final Set<String> NOUNS = Set.of("ام", "زي", "زيد", "زد", "كاي", "اكس");
 
-    private final ClauseWords words;
-    private final NextClause following;
-
-    Initials(ClauseWords words) {
-        this.words = words;
-        this.following = new NextClause(words);
-    }
-
     @Override
     public Decision decide(Mark mark) {
         if (mark.kind() != Mark.Kind.FULL_STOP) {
@@ -46,7 +38,7 @@ final class Initials implements Rule {
         if (!initials) {
             return Decision.UNDECIDED;
         }
-        return following.opensSentenceBehindName(mark) ? Decision.ENDS : Decision.GOES_ON;
+        return NextClause.opensSentenceBehindName(mark) ? Decision.ENDS : Decision.GOES_ON;
     }
 
     /** Whether nothing closes behind the letter but the quotation marks around several: {@code «سي. إن. إن.»}. */
@@ -72,27 +64,27 @@ final class Initials implements Rule {
     /** A Latin letter between Arabic words names something: {@code منصة X.}; initials stand among Latin letters. */
     private boolean isLatinAmongArabic(Mark mark, int from) {
         return !CharacterTable.isLatin(mark.after())
-                && !following.goesOn(mark)
+                && !NextClause.goesOn(mark)
                 && !Acronyms.isAfterFullStop(mark, from)
                 && mark.words().before(from).chars().noneMatch(c -> CharacterTable.isLatin((char) c));
     }
 
     /** An Arabic one too, after a noun that letters tell apart, or after a feminine one where a definite noun follows. */
     private boolean isLetterOfThing(Mark mark, int from) {
-        return words.takesLetter(mark.words().before(from))
+        return ClauseWords.takesLetter(mark.words().before(from))
                 || (NextClause.isDefinite(mark) && mark.words().before(from).endsWith("ة"));
     }
 
     private boolean isNamedInitial(Mark mark, String word, int from) {
         String before = mark.words().before(from);
         boolean spelledOn = before.length() > 1 && Acronyms.isLetter(before);
-        if (spelledOn || words.takesLetter(before) || isApart(mark)) {
+        if (spelledOn || ClauseWords.takesLetter(before) || isApart(mark)) {
             return false;
         }
         if (Acronyms.isAfterFullStop(mark, from)) {
-            return !words.isVerb(mark.words().after());
+            return !ClauseWords.isVerb(mark.words().after());
         }
-        return !isNoun(mark, word, from) && following.mayBeName(mark);
+        return !isNoun(mark, word, from) && NextClause.mayBeName(mark);
     }
 
     /** Whether a sentence can end with the name of a letter; {@code إم} is only a letter, {@code أم} a mother. */

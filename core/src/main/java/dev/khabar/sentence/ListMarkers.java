@@ -29,12 +29,6 @@ final class ListMarkers implements Rule {
     private static final int NONE = Integer.MIN_VALUE;
     private static final char DECIMAL_SEPARATOR = '\u066B';
 
-    private final NextClause following;
-
-    ListMarkers(ClauseWords words) {
-        this.following = new NextClause(words);
-    }
-
     @Override
     public Decision decide(Mark mark) {
         if (mark.kind() != Mark.Kind.FULL_STOP || mark.closing() != Mark.Closing.NOTHING) {
@@ -83,7 +77,7 @@ final class ListMarkers implements Rule {
         }
         return mark.isSentenceStart(from)
                 || isNumberedWord(mark, from)
-                || (!following.mayOpen(mark) && continuesList(mark, from, end));
+                || (!NextClause.mayOpen(mark) && continuesList(mark, from, end));
     }
 
     /** Whether a letter that the number sticks to ({@code س1.}), or a definite noun alone ({@code المادة 1.}), begins the sentence. */

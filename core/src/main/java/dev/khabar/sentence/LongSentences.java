@@ -39,12 +39,9 @@ final class LongSentences {
     }
 
     private final int longest;
-    private final ClauseWords words;
-
     /** @param longest the most code units of a sentence that is not cut */
-    LongSentences(int longest, ClauseWords words) {
+    LongSentences(int longest) {
         this.longest = longest;
-        this.words = words;
     }
 
     int longest() {
@@ -105,7 +102,7 @@ final class LongSentences {
             return Place.SEMICOLON;
         }
         boolean opens =
-                words.opensInside(Words.key(text, next, Words.end(text, next, Math.min(end, next + Mark.SIGHT))));
+                ClauseWords.opensInside(Words.key(text, next, Words.end(text, next, Math.min(end, next + Mark.SIGHT))));
         if (comma) {
             return opens ? Place.CLAUSE : Place.COMMA;
         }

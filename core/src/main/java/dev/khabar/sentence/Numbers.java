@@ -16,12 +16,6 @@ final class Numbers implements Rule {
 
     private static final int GROUP = 3;
 
-    private final ClauseWords words;
-
-    Numbers(ClauseWords words) {
-        this.words = words;
-    }
-
     @Override
     public Decision decide(Mark mark) {
         boolean between = mark.kind() == Mark.Kind.FULL_STOP
@@ -45,7 +39,8 @@ final class Numbers implements Rule {
         }
         int word = mark.skip(end, SPACE | INVISIBLE);
         return end - mark.next() < GROUP
-                && (words.measures(Words.key(mark.text(), word, mark.words().end(word)))
+                && (ClauseWords.measures(
+                                Words.key(mark.text(), word, mark.words().end(word)))
                         || (word < mark.text().length() && mark.text().charAt(word) == '%'));
     }
 

@@ -1,6 +1,5 @@
 package dev.khabar.sentence;
 
-import dev.khabar.sentence.clause.ClauseWords;
 import dev.khabar.sentence.clause.NextClause;
 import dev.khabar.sentence.mark.CharacterTable;
 import dev.khabar.sentence.mark.Mark;
@@ -15,12 +14,10 @@ final class Pauses implements Rule {
 
     private final Set<Pause> ends;
     private final Rule dotRuns;
-    private final NextClause following;
 
-    Pauses(Set<Pause> ends, Ellipses ellipses, ClauseWords words) {
+    Pauses(Set<Pause> ends, Ellipses ellipses) {
         this.ends = Set.copyOf(ends);
-        this.dotRuns = ellipses == Ellipses.DETECT ? new DotRuns(words) : mark -> Decision.GOES_ON;
-        this.following = new NextClause(words);
+        this.dotRuns = ellipses == Ellipses.DETECT ? new DotRuns() : mark -> Decision.GOES_ON;
     }
 
     @Override
@@ -42,7 +39,7 @@ final class Pauses implements Rule {
         if (mark.closing() == Mark.Closing.NOTHING) {
             return dotRuns.decide(mark);
         }
-        if (mark.closing() == Mark.Closing.QUOTE && !mark.lineEnds() && following.opens(mark)) {
+        if (mark.closing() == Mark.Closing.QUOTE && !mark.lineEnds() && NextClause.opens(mark)) {
             return Decision.ENDS;
         }
         return Decision.GOES_ON;

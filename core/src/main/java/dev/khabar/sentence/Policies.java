@@ -1,6 +1,5 @@
 package dev.khabar.sentence;
 
-import dev.khabar.sentence.clause.ClauseWords;
 import dev.khabar.sentence.mark.CharacterTable;
 import dev.khabar.sentence.mark.Mark;
 import java.util.Collections;
@@ -17,8 +16,7 @@ record Policies(
         LongSentences longSentences,
         Abbreviations abbreviations,
         Rules rules,
-        PlainFullStops plainFullStops,
-        ReportedSpeech speech) {
+        PlainFullStops plainFullStops) {
 
     static Policies of(
             LineBreaks lineBreaks,
@@ -29,8 +27,7 @@ record Policies(
             int longest,
             Abbreviations abbreviations) {
         Rules rules = Rules.of(pauses, ellipses, abbreviations);
-        ReportedSpeech speech = new ReportedSpeech(ClauseWords.news());
-        LongSentences longSentences = new LongSentences(longest, ClauseWords.news());
+        LongSentences longSentences = new LongSentences(longest);
         return new Policies(
                 lineBreaks,
                 ordered(pauses),
@@ -40,8 +37,7 @@ record Policies(
                 longSentences,
                 abbreviations,
                 rules,
-                new PlainFullStops(abbreviations.words(), lineBreaks == LineBreaks.END_SENTENCES),
-                speech);
+                new PlainFullStops(abbreviations.words(), lineBreaks == LineBreaks.END_SENTENCES));
     }
 
     /** A copy in the order of the enumeration. */

@@ -18,14 +18,10 @@ final class ReportedSpeech {
 
     private static final int SHORTEST = 30;
 
-    private final ClauseWords words;
-
-    ReportedSpeech(ClauseWords words) {
-        this.words = words;
-    }
+    private ReportedSpeech() {}
 
     /** Whether the sentence ends behind the quotation mark at {@code at}; looks no further right than a rule may. */
-    boolean endsAt(String text, int sentence, int at) {
+    static boolean endsAt(String text, int sentence, int at) {
         if (at <= sentence
                 || at + 1 >= text.length()
                 || !CharacterTable.is(text.charAt(at + 1), SPACE | INVISIBLE)
@@ -40,9 +36,9 @@ final class ReportedSpeech {
         }
         String verb = word(text, next, most);
         return next > at + 1
-                && words.isVerb(verb)
-                && !words.isSpeechOf(verb)
-                && words.isSaying(word(text, sentence, sentence + Mark.REACH));
+                && ClauseWords.isVerb(verb)
+                && !ClauseWords.isSpeechOf(verb)
+                && ClauseWords.isSaying(word(text, sentence, sentence + Mark.REACH));
     }
 
     private static boolean isIntroduced(String text, int sentence, int at) {

@@ -1,6 +1,5 @@
 package dev.khabar.sentence;
 
-import dev.khabar.sentence.clause.ClauseWords;
 import dev.khabar.sentence.clause.NextClause;
 import dev.khabar.sentence.mark.Mark;
 import java.util.List;
@@ -15,36 +14,30 @@ final class Rules {
 
     private final Rule[] rules;
 
-    private final NextClause following;
-
-    private Rules(List<Rule> rules, NextClause following) {
+    private Rules(List<Rule> rules) {
         this.rules = rules.toArray(new Rule[0]);
-        this.following = following;
     }
 
     static Rules of(Set<Pause> pauses, Ellipses ellipses, Abbreviations abbreviations) {
-        ClauseWords words = ClauseWords.news();
-        return new Rules(
-                List.of(
-                        new Pauses(pauses, ellipses, words),
-                        new EndOfLine(),
-                        new Emptiness(),
-                        new Punctuation(),
-                        new Coordination(words),
-                        new Numbers(words),
-                        new Addresses(),
-                        new ListMarkers(words),
-                        new Acronyms(),
-                        new ShortForms(abbreviations, words),
-                        new Initials(words),
-                        new Brands(abbreviations, words),
-                        new Closings(words)),
-                new NextClause(words));
+        return new Rules(List.of(
+                new Pauses(pauses, ellipses),
+                new EndOfLine(),
+                new Emptiness(),
+                new Punctuation(),
+                new Coordination(),
+                new Numbers(),
+                new Addresses(),
+                new ListMarkers(),
+                new Acronyms(),
+                new ShortForms(abbreviations),
+                new Initials(),
+                new Brands(abbreviations),
+                new Closings()));
     }
 
     /** Whether a credit in brackets is a sentence by itself: a new clause clearly begins behind it. */
     boolean endsAfterCredit(Mark mark) {
-        return following.opensSentence(mark);
+        return NextClause.opensSentence(mark);
     }
 
     Decision decide(Mark mark) {

@@ -182,7 +182,7 @@ final class Scanner {
         } else {
             isIntroduced |= ReportedSpeech.isBehindColon(text, at, start);
         }
-        return isIntroduced && policies.speech().endsAt(text, start, behind - 1)
+        return isIntroduced && ReportedSpeech.endsAt(text, start, behind - 1)
                 ? end(behind, behind, Ending.QUOTATION)
                 : behind;
     }

@@ -32,13 +32,9 @@ final class ShortForms implements Rule {
             Set.of("مئة", "مائة", "الف", "الفا", "الاف", "مليون", "مليونا", "ملايين", "مليار", "مليارا", "مليارات");
 
     private final Abbreviations abbreviations;
-    private final ClauseWords words;
-    private final NextClause following;
 
-    ShortForms(Abbreviations abbreviations, ClauseWords words) {
+    ShortForms(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
-        this.words = words;
-        this.following = new NextClause(words);
     }
 
     @Override
@@ -70,7 +66,9 @@ final class ShortForms implements Rule {
     }
 
     private boolean isLetterOfThing(Mark mark, int from) {
-        return words.takesLetter(mark.words().before(from)) && !following.mayBeName(mark) && !following.goesOn(mark);
+        return ClauseWords.takesLetter(mark.words().before(from))
+                && !NextClause.mayBeName(mark)
+                && !NextClause.goesOn(mark);
     }
 
     private Decision judgeName(Mark mark, Set<AbbreviationKind> kinds, boolean letter) {
@@ -78,13 +76,13 @@ final class ShortForms implements Rule {
             return Decision.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.TITLE)) {
-            return letter && following.opensSentence(mark) ? Decision.ENDS : Decision.GOES_ON;
+            return letter && NextClause.opensSentence(mark) ? Decision.ENDS : Decision.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.ORGANISATION)) {
-            return following.opensSentence(mark) ? Decision.ENDS : Decision.GOES_ON;
+            return NextClause.opensSentence(mark) ? Decision.ENDS : Decision.GOES_ON;
         }
         if (kinds.contains(AbbreviationKind.CLOSING)) {
-            return following.goesOn(mark) && !NextClause.beginsWithIndeed(mark) ? Decision.GOES_ON : Decision.ENDS;
+            return NextClause.goesOn(mark) && !NextClause.beginsWithIndeed(mark) ? Decision.GOES_ON : Decision.ENDS;
         }
         return Decision.UNDECIDED;
     }
@@ -93,7 +91,7 @@ final class ShortForms implements Rule {
         if (kinds.contains(AbbreviationKind.ERA)) {
             return goesOnAfterYear(mark) ? Decision.GOES_ON : Decision.ENDS;
         }
-        return following.goesOn(mark) || Character.isDigit(mark.after()) ? Decision.GOES_ON : Decision.ENDS;
+        return NextClause.goesOn(mark) || Character.isDigit(mark.after()) ? Decision.GOES_ON : Decision.ENDS;
     }
 
     /**
@@ -102,24 +100,24 @@ final class ShortForms implements Rule {
      */
     private boolean goesOnAfterYear(Mark mark) {
         String word = mark.words().after();
-        if (word.length() <= 1 && !words.isContinuation(word)) {
+        if (word.length() <= 1 && !ClauseWords.isContinuation(word)) {
             return true; // a digit, a bracket, a dash, a letter
         }
-        if (following.opens(mark) || NextClause.beginsWithIndeed(mark)) {
+        if (NextClause.opens(mark) || NextClause.beginsWithIndeed(mark)) {
             return false;
         }
-        if (following.goesOn(mark) || words.isGoverned(word)) {
-            return !(words.isSubordinator(word) && ClauseAhead.of(mark, words).verb());
+        if (NextClause.goesOn(mark) || ClauseWords.isGoverned(word)) {
+            return !(ClauseWords.isSubordinator(word) && ClauseAhead.of(mark).verb());
         }
-        return following.beginsWithVerb(mark)
+        return NextClause.beginsWithVerb(mark)
                 && beganWithTime(mark)
-                && !words.haveVerb(mark.words().allBefore());
+                && !ClauseWords.haveVerb(mark.words().allBefore());
     }
 
     private boolean beganWithTime(Mark mark) {
         String first = mark.words().firstOfClause();
         String bare = first.startsWith("و") ? first.substring(1) : first;
-        return words.isContinuation(bare) || words.isSubordinator(bare);
+        return ClauseWords.isContinuation(bare) || ClauseWords.isSubordinator(bare);
     }
 
     private static boolean isName(Set<AbbreviationKind> kinds) {

@@ -34,12 +34,10 @@ final class WrappedLines {
 
     private final String text;
     private final Habits habits;
-    private final ClauseWords words;
 
     WrappedLines(String text, Habits habits) {
         this.text = text;
         this.habits = habits;
-        this.words = ClauseWords.news();
     }
 
     /** Whether it goes on over the break from {@code at} to {@code after}; what follows is no blank line. */
@@ -63,8 +61,8 @@ final class WrappedLines {
             return false;
         }
         return isBracketOpen(start, end)
-                || words.needMore(word(end))
-                || (Character.isDigit(text.charAt(end - 1)) && words.measures(wordAt(next)))
+                || ClauseWords.needMore(word(end))
+                || (Character.isDigit(text.charAt(end - 1)) && ClauseWords.measures(wordAt(next)))
                 || (end - start >= SHORTEST_LINE && continues(word(end), next));
     }
 
@@ -74,12 +72,12 @@ final class WrappedLines {
         if (first.isEmpty()) {
             return false;
         }
-        if (words.isContinuation(first)) {
+        if (ClauseWords.isContinuation(first)) {
             int second = secondWord(next);
-            return !words.isOpener(first + " " + wordAt(second))
-                    && !ClauseAhead.of(text, next, words).verb();
+            return !ClauseWords.isOpener(first + " " + wordAt(second))
+                    && !ClauseAhead.of(text, next).verb();
         }
-        return (last.isEmpty() ? 0 : words.ending(last)) + words.opening(first) < GOES_ON;
+        return (last.isEmpty() ? 0 : ClauseWords.ending(last)) + ClauseWords.opening(first) < GOES_ON;
     }
 
     private String wordAt(int from) {

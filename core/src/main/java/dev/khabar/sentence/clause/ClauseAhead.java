@@ -17,8 +17,6 @@ public final class ClauseAhead {
     /** Begins the main clause behind what went before it. */
     private static final String THEN = "فان";
 
-    private final ClauseWords clauseWords;
-
     private int words;
     private boolean ends;
     private boolean comma;
@@ -27,18 +25,16 @@ public final class ClauseAhead {
     private boolean statement;
     private boolean subordinate;
 
-    private ClauseAhead(ClauseWords clauseWords) {
-        this.clauseWords = clauseWords;
-    }
+    private ClauseAhead() {}
 
     /** What follows a mark. */
-    public static ClauseAhead of(Mark mark, ClauseWords clauseWords) {
-        return of(mark.text(), mark.next(), clauseWords);
+    public static ClauseAhead of(Mark mark) {
+        return of(mark.text(), mark.next());
     }
 
     /** What stands behind {@code from}, up to {@link Mark#SIGHT}. */
-    public static ClauseAhead of(String text, int from, ClauseWords clauseWords) {
-        ClauseAhead ahead = new ClauseAhead(clauseWords);
+    public static ClauseAhead of(String text, int from) {
+        ClauseAhead ahead = new ClauseAhead();
         int most = Words.ahead(text, from, Mark.SIGHT);
         int at = from;
         while (at < most && !is(text.charAt(at), TERMINATOR | LINE_BREAK)) {
@@ -58,9 +54,9 @@ public final class ClauseAhead {
     private void readWord(String word, boolean whole) {
         if (whole) {
             then |= word.equals(THEN);
-            statement |= clauseWords.introducesStatement(word);
-            verb |= words > 0 && !subordinate && clauseWords.isVerb(word);
-            subordinate |= clauseWords.isRelative(word);
+            statement |= ClauseWords.introducesStatement(word);
+            verb |= words > 0 && !subordinate && ClauseWords.isVerb(word);
+            subordinate |= ClauseWords.isRelative(word);
         }
         words++;
     }

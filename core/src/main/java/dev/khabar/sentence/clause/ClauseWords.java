@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What a word is to clauses: by the {@link ClosedClasses} that it belongs to, or by how often news opens and ends sentences
- * with it ({@link ClauseOdds}). All questions are asked of words as {@link Words#key} writes them. Immutable.
+ * with it ({@link ClauseOdds}). All questions are asked of words as {@link Words#key} writes them.
  */
 public final class ClauseWords {
 
@@ -22,13 +22,7 @@ public final class ClauseWords {
     /** The conjunctions that it writes together with the next word. */
     private static final String CONJUNCTIONS = "وف";
 
-    private static final ClauseWords NEWS = new ClauseWords();
-
     private ClauseWords() {}
-
-    public static ClauseWords news() {
-        return NEWS;
-    }
 
     /** Asked for each time, and so read when a rule first needs them: most marks need neither, and a start waits for less. */
     private static ClauseOdds odds() {
@@ -44,46 +38,46 @@ public final class ClauseWords {
     }
 
     /** Whether some phrases of two words begin with {@code word}, which may have {@code و} or {@code ف} before it. */
-    boolean beginsPhrase(String word) {
+    static boolean beginsPhrase(String word) {
         boolean joined = word.length() > 1 && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0;
         return classes().beginsPhrase(word) || (joined && classes().beginsPhrase(word.substring(1)));
     }
 
     /** Whether {@code word} was counted itself, and not only others that begin like it. */
-    boolean isCounted(String word) {
+    static boolean isCounted(String word) {
         return odds().counts(word);
     }
 
     /** How much likelier than chance {@code word} opens a sentence. */
-    public int opening(String word) {
+    public static int opening(String word) {
         return odds().of(word).opening();
     }
 
     /** How much likelier than chance {@code word} ends one. */
-    public int ending(String word) {
+    public static int ending(String word) {
         return odds().of(word).ending();
     }
 
     /** Whether {@code word} is a verb, to judge by what stands before it elsewhere. */
-    public boolean isVerb(String word) {
+    public static boolean isVerb(String word) {
         return word.length() > 2 && odds().of(word).verb() >= VERB;
     }
 
-    public boolean isCountedVerb(String word) {
+    public static boolean isCountedVerb(String word) {
         return isVerb(word) && odds().counts(word);
     }
 
     /** Whether {@code word}, which was never counted, begins like a foreign name in w: {@code ويليامز}, {@code واتسون}. */
-    boolean isNameInWaw(String word) {
+    static boolean isNameInWaw(String word) {
         return word.charAt(0) == 'و' && (word.charAt(1) == 'ي' || word.charAt(1) == 'ا') && !odds().counts(word);
     }
 
-    private boolean opensJoined(String words) {
+    private static boolean opensJoined(String words) {
         return is(words, WordClass.OPENER) || is(words, WordClass.JOINED) || is(words, WordClass.TIME);
     }
 
     /** Whether {@code word} opens a clause with {@code و} or {@code ف} before it, or is a verb with one of them. */
-    boolean opensAfterConjunction(String word) {
+    static boolean opensAfterConjunction(String word) {
         if (!isJoined(word)) {
             return false;
         }
@@ -91,27 +85,27 @@ public final class ClauseWords {
     }
 
     /** Whether counts leave no doubt that {@code word}, which has {@code و} or {@code ف} before it, opens a clause. */
-    boolean surelyOpensAfterConjunction(String word) {
+    static boolean surelyOpensAfterConjunction(String word) {
         return isJoined(word) && isCounted(word) && opening(word) >= OPENS;
     }
 
     /** Whether {@code word} is a pronoun, a question word or another particle that a clause can begin with. */
-    boolean isParticle(String word) {
+    static boolean isParticle(String word) {
         return is(word, WordClass.JOINED);
     }
 
     /** Whether {@code word} tells whose words are reported. */
-    boolean isSource(String word) {
+    static boolean isSource(String word) {
         return is(word, WordClass.SOURCE);
     }
 
     /** Whether {@code words}, one or two, tell how something was said. */
-    boolean isManner(String words) {
+    static boolean isManner(String words) {
         return is(words, WordClass.MANNER);
     }
 
     /** Whether {@code word} begins a sentence only with its main clause after it. */
-    boolean isTrailing(String word) {
+    static boolean isTrailing(String word) {
         return is(word, WordClass.TRAILING);
     }
 
@@ -120,7 +114,7 @@ public final class ClauseWords {
      * begins a subordinate clause, and not behind a preposition or an indefinite noun, where it is a noun itself
      * ({@code معركة فتح}).
      */
-    public boolean haveVerb(List<String> words) {
+    public static boolean haveVerb(List<String> words) {
         boolean governed = false;
         for (String word : words) {
             String bare = isJoined(word) ? word.substring(1) : word;
@@ -137,12 +131,12 @@ public final class ClauseWords {
     }
 
     /** Whether {@code words}, one or two, begin a clause by themselves or after a conjunction. */
-    public boolean isOpener(String words) {
+    public static boolean isOpener(String words) {
         return is(words, WordClass.OPENER) || (isJoined(words) && opensJoined(words.substring(1)));
     }
 
     /** Whether {@code word} needs what stands before it. */
-    public boolean isContinuation(String word) {
+    public static boolean isContinuation(String word) {
         return is(word, WordClass.GOVERNING)
                 || is(word, WordClass.WHEN)
                 || (isJoined(word)
@@ -153,45 +147,45 @@ public final class ClauseWords {
     }
 
     /** Whether {@code word} begins with a preposition of one letter, as far as counts tell it from a noun. */
-    public boolean isGoverned(String word) {
+    public static boolean isGoverned(String word) {
         return word.length() > 3 && PREPOSITIONS.indexOf(word.charAt(0)) >= 0 && opening(word) < -OPENS;
     }
 
     /** Whether no sentence ends with {@code word}: a preposition, a conjunction. */
-    public boolean needMore(String word) {
+    public static boolean needMore(String word) {
         return is(word, WordClass.GOVERNING) || isSubordinator(word);
     }
 
-    boolean isRelative(String word) {
+    static boolean isRelative(String word) {
         return is(word, WordClass.RELATIVE);
     }
 
-    public boolean isSubordinator(String word) {
+    public static boolean isSubordinator(String word) {
         return is(word, WordClass.RELATIVE) || is(word, WordClass.TIME);
     }
 
     /** Whether {@code word} is a verb of speech, with the object {@code ها} or without. */
-    public boolean isSpeechOf(String word) {
+    public static boolean isSpeechOf(String word) {
         return isSpeech(word) || (word.endsWith("ها") && isSpeech(word.substring(0, word.length() - 2)));
     }
 
     /** Whether what is stated follows {@code word}. */
-    boolean introducesStatement(String word) {
+    static boolean introducesStatement(String word) {
         return is(word, WordClass.COMPLEMENT);
     }
 
     /** Whether {@code word} counts or measures. */
-    public boolean measures(String word) {
+    public static boolean measures(String word) {
         return is(word, WordClass.SCALE);
     }
 
     /** Whether {@code word} asks. */
-    public boolean isQuestion(String word) {
+    public static boolean isQuestion(String word) {
         return is(isJoined(word) ? word.substring(1) : word, WordClass.QUESTION);
     }
 
     /** Whether {@code word} is a verb of speech, with {@code و} or {@code ف} before it or without, or depends on one. */
-    public boolean isSaying(String word) {
+    public static boolean isSaying(String word) {
         String bare = isJoined(word) ? word.substring(1) : word;
         return isSpeech(word)
                 || isSpeech(bare)
@@ -201,17 +195,17 @@ public final class ClauseWords {
     }
 
     /** Whether {@code word} is a verb that reports speech. */
-    boolean isSpeech(String word) {
+    static boolean isSpeech(String word) {
         return is(word, WordClass.ATTRIBUTION);
     }
 
     /** Whether {@code word} names a work or a saying that a title follows. */
-    public boolean takesTitle(String word) {
+    public static boolean takesTitle(String word) {
         return is(word, WordClass.TITLED) || (word.length() > 3 && is(word.substring(1), WordClass.TITLED));
     }
 
     /** Whether {@code word} names a thing that a single letter is told apart by: a group, a vitamin. */
-    public boolean takesLetter(String word) {
+    public static boolean takesLetter(String word) {
         String bare = word;
         for (String clitic : new String[] {"و", "لل", "ب", "ل", "ال"}) {
             if (bare.startsWith(clitic) && bare.length() > clitic.length() + 2) {
@@ -222,7 +216,7 @@ public final class ClauseWords {
     }
 
     /** Whether a clause of a longer sentence may begin with {@code word}: a particle, or a verb with {@code و}. */
-    public boolean opensInside(String word) {
+    public static boolean opensInside(String word) {
         return isOpener(word)
                 || is(word, WordClass.INNER)
                 || (isJoined(word) && odds().counts(word) && opening(word) >= SURELY_OPENS);

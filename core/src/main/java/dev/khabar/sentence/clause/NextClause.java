@@ -6,57 +6,55 @@ import dev.khabar.text.ArabicCharacters;
 /**
  * Whether a new clause begins behind a doubtful {@link Mark} or the old one goes on, to judge by the next words: in order of
  * how much they say, {@link #surelyOpens}, {@link #opensSentence}, {@link #opens}, {@link #mayOpen} for a new one,
- * {@link #goesOn}, {@link #trails} and {@link #attributes} for the old one. Immutable.
+ * {@link #goesOn}, {@link #trails} and {@link #attributes} for the old one.
  */
 public final class NextClause {
 
     private static final String ARTICLE = "ال";
     private static final String AS = "كما";
 
-    private final ClauseWords words;
-
-    public NextClause(ClauseWords words) {
-        this.words = words;
-    }
+    private NextClause() {}
 
     /** Whether a clause clearly begins: with an opener, or with {@code و} or {@code ف} before one or a verb. */
-    public boolean opens(Mark mark) {
+    public static boolean opens(Mark mark) {
         String word = mark.words().after();
-        return words.isOpener(word) || words.opensAfterConjunction(word) || isOpenerOfTwo(mark);
+        return ClauseWords.isOpener(word) || ClauseWords.opensAfterConjunction(word) || isOpenerOfTwo(mark);
     }
 
     /** The same where the mark is no terminator in itself. */
-    public boolean surelyOpens(Mark mark) {
+    public static boolean surelyOpens(Mark mark) {
         String word = mark.words().after();
-        return words.isOpener(word) || isOpenerOfTwo(mark) || words.surelyOpensAfterConjunction(word);
+        return ClauseWords.isOpener(word) || isOpenerOfTwo(mark) || ClauseWords.surelyOpensAfterConjunction(word);
     }
 
-    private boolean isOpenerOfTwo(Mark mark) {
-        return words.beginsPhrase(mark.words().after())
-                && words.isOpener(mark.words().phraseAfter());
+    private static boolean isOpenerOfTwo(Mark mark) {
+        return ClauseWords.beginsPhrase(mark.words().after())
+                && ClauseWords.isOpener(mark.words().phraseAfter());
     }
 
     /** Whether a sentence clearly begins: as a clause, but with {@code ف} it draws on what stands before it. */
-    public boolean opensSentence(Mark mark) {
+    public static boolean opensSentence(Mark mark) {
         return opens(mark) && mark.words().after().charAt(0) != 'ف';
     }
 
     /** Whether one clearly begins that no name can be: not with a word that was never counted ({@code ويلز}). */
-    public boolean opensSentenceBehindName(Mark mark) {
+    public static boolean opensSentenceBehindName(Mark mark) {
         String word = mark.words().after();
-        return opensSentence(mark) && (words.isOpener(word) || words.isCounted(word) || isOpenerOfTwo(mark));
+        return opensSentence(mark)
+                && (ClauseWords.isOpener(word) || ClauseWords.isCounted(word) || isOpenerOfTwo(mark));
     }
 
     /** Whether a clause may begin: {@code و} or {@code ف} before anything but a definite noun will do. */
-    public boolean mayOpen(Mark mark) {
+    public static boolean mayOpen(Mark mark) {
         String word = mark.words().after();
         boolean joined = ClauseWords.isJoined(word) && !word.startsWith(ARTICLE, 1);
-        return opens(mark) || (joined && !words.isContinuation(word) && !words.isContinuation(word.substring(1)));
+        return opens(mark)
+                || (joined && !ClauseWords.isContinuation(word) && !ClauseWords.isContinuation(word.substring(1)));
     }
 
-    public boolean beginsWithVerb(Mark mark) {
+    public static boolean beginsWithVerb(Mark mark) {
         String word = mark.words().after();
-        return words.isVerb(word) && !words.isContinuation(word);
+        return ClauseWords.isVerb(word) && !ClauseWords.isContinuation(word);
     }
 
     /** Whether {@code إن} follows, which only its hamza tells from {@code أن}. */
@@ -66,8 +64,8 @@ public final class NextClause {
     }
 
     /** Whether a pronoun, a question word or another particle follows that a clause can begin with. */
-    public boolean beginsWithParticle(Mark mark) {
-        return words.isParticle(mark.words().after());
+    public static boolean beginsWithParticle(Mark mark) {
+        return ClauseWords.isParticle(mark.words().after());
     }
 
     /** Whether an Arabic word with the article follows. */
@@ -76,51 +74,54 @@ public final class NextClause {
     }
 
     /** Whether what follows can be a name: no definite noun, and no word that is listed or a verb. */
-    public boolean mayBeName(Mark mark) {
+    public static boolean mayBeName(Mark mark) {
         String word = mark.words().after();
         return Character.isLetter(mark.after())
                 && !isDefinite(mark)
-                && !words.isContinuation(word)
-                && !words.isParticle(word)
-                && !words.isCountedVerb(word)
-                && !(ClauseWords.isJoined(word) && !words.isNameInWaw(word))
+                && !ClauseWords.isContinuation(word)
+                && !ClauseWords.isParticle(word)
+                && !ClauseWords.isCountedVerb(word)
+                && !(ClauseWords.isJoined(word) && !ClauseWords.isNameInWaw(word))
                 && !opensSentenceBehindName(mark);
     }
 
     /** Whether what follows needs what stands before it: a preposition, written apart or not, a relative pronoun. */
-    public boolean goesOn(Mark mark) {
+    public static boolean goesOn(Mark mark) {
         String word = mark.words().after();
-        if (words.isSource(word)) {
-            ClauseAhead ahead = ClauseAhead.of(mark, words);
+        if (ClauseWords.isSource(word)) {
+            ClauseAhead ahead = ClauseAhead.of(mark);
             return !ahead.comma() && !ahead.then();
         }
-        return (words.isContinuation(word) || words.isContinuation(mark.words().phraseAfter())) && !opens(mark);
+        return (ClauseWords.isContinuation(word)
+                        || ClauseWords.isContinuation(mark.words().phraseAfter()))
+                && !opens(mark);
     }
 
     /** Whether what follows begins a sentence only with its main clause after it: {@code رغم أن}, {@code مما}. */
-    public boolean trails(Mark mark) {
-        return words.isTrailing(mark.words().after())
-                && !ClauseAhead.of(mark, words).comma();
+    public static boolean trails(Mark mark) {
+        return ClauseWords.isTrailing(mark.words().after())
+                && !ClauseAhead.of(mark).comma();
     }
 
     /**
      * Whether what follows tells who said what was just quoted, and how: a verb of speech, with {@code كما} or an object or
      * without, that states nothing else before its sentence ends; or a word that depends on one.
      */
-    public boolean attributes(Mark mark) {
+    public static boolean attributes(Mark mark) {
         String word = mark.words().after();
-        if (words.isManner(word)
-                || (words.beginsPhrase(word) && words.isManner(mark.words().phraseAfter()))) {
+        if (ClauseWords.isManner(word)
+                || (ClauseWords.beginsPhrase(word)
+                        && ClauseWords.isManner(mark.words().phraseAfter()))) {
             return true;
         }
-        if (words.isSource(word)) {
-            return ClauseAhead.of(mark, words).ends() && goesOn(mark);
+        if (ClauseWords.isSource(word)) {
+            return ClauseAhead.of(mark).ends() && goesOn(mark);
         }
         String verb = word.equals(AS) ? mark.words().secondAfter() : word;
-        if (!words.isSpeechOf(verb)) {
+        if (!ClauseWords.isSpeechOf(verb)) {
             return false;
         }
-        ClauseAhead ahead = ClauseAhead.of(mark, words);
+        ClauseAhead ahead = ClauseAhead.of(mark);
         return ahead.ends() && !ahead.statement();
     }
 }

@@ -43,7 +43,9 @@ class ScratchTest {
         List<String> texts = IntStream.range(0, 400)
                 .mapToObj(i -> ("أخبار " + i + " " + sign.repeat(i % 7 == 0 ? 300 : 0) + "\n").repeat(1 + i % 20))
                 .toList();
-        List<String> expected = texts.stream().map(TextNormalizer.builder(Preset.SEARCH).build()::normalize).toList();
+        List<String> expected = texts.stream()
+                .map(TextNormalizer.builder(Preset.SEARCH).build()::normalize)
+                .toList();
 
         assertThat(IntStream.range(0, 2000)
                         .parallel()
