@@ -1,6 +1,7 @@
 package dev.khabar.sentence;
 
 import dev.khabar.text.Span;
+import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class Sentence {
         this.characters = Objects.requireNonNull(characters, "text");
         this.span = span;
         this.ending = ending;
+        VarHandle.releaseFence(); // whoever sees the sentence sees its characters, as if the field were final
     }
 
     /** The sentence at {@code span} of a text. */
