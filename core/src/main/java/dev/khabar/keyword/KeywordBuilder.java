@@ -12,8 +12,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Makes keywords out of the phrases that were picked. */
 final class KeywordBuilder {
@@ -40,7 +38,7 @@ final class KeywordBuilder {
         Tokens tokens = document.tokens();
         List<Span> occurrences = new ArrayList<>();
         Map<String, Integer> forms = new LinkedHashMap<>();
-        SortedSet<Integer> numbers = new TreeSet<>();
+        List<Integer> numbers = new ArrayList<>();
         int[] places = phrase.places();
         for (int place : places) {
             int last = place + phrase.length() - 1;
@@ -48,7 +46,7 @@ final class KeywordBuilder {
             occurrences.add(span);
             forms.merge(tokens.cut(span.start(), span.end()), 1, Integer::sum);
             int sentence = sentences.at(tokens.start(place));
-            if (sentence >= 0) {
+            if (sentence > (numbers.isEmpty() ? -1 : numbers.get(numbers.size() - 1))) {
                 numbers.add(sentence);
             }
         }
@@ -58,7 +56,7 @@ final class KeywordBuilder {
                 Kinds.of(phrase, document, values),
                 occurrences,
                 forms,
-                List.copyOf(numbers),
+                numbers,
                 explanation(pick, values));
     }
 

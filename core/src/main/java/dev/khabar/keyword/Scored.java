@@ -101,11 +101,7 @@ final class Scored {
             return measured;
         }
         Phrase phrase = new Phrase(document);
-        if (places.length == 1) {
-            phrase.moveTo(representative, length);
-        } else {
-            phrase.moveTo(places, length);
-        }
+        phrase.moveTo(places, length, representative);
         FeatureVector values = new FeatureVector();
         Features.measure(phrase, values);
         return values;

@@ -62,10 +62,15 @@ public final class Phrase {
 
     /** Moves to a phrase. */
     public void moveTo(int[] occurrences, int words) {
+        moveTo(occurrences, words, WrittenForms.best(document, occurrences, words));
+    }
+
+    /** Moves to a phrase whose form to show is known to stand at a token. */
+    public void moveTo(int[] occurrences, int words, int best) {
         places = occurrences;
         length = words;
         frequency = occurrences.length;
-        representative = WrittenForms.best(document, occurrences, words);
+        representative = best;
         this.words.gather(document, representative, words);
     }
 
