@@ -61,7 +61,7 @@ final class BlockCopy {
     }
 
     private int quickly(String in, int from, int stop, int end, Output out, char atStart, boolean dense) {
-        boolean waiting = false;
+        boolean waiting = table.marksWait && CharacterTable.asBefore(last(out, atStart)) != 0;
         int at = from;
         while (at < stop) {
             if (waiting) {
