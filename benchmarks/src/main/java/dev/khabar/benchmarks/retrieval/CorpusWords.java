@@ -27,8 +27,7 @@ final class CorpusWords {
         for (int corpus = 0; corpus < corpora.size(); corpus++) {
             int own = corpus;
             for (NewsArticle article : corpora.get(corpus)) {
-                words(article)
-                        .forEach(word -> articles.computeIfAbsent(word, first -> new int[corpora.size()])[own]++);
+                words(article).forEach(word -> articles.computeIfAbsent(word, first -> new int[corpora.size()])[own]++);
             }
         }
     }
@@ -89,9 +88,7 @@ final class CorpusWords {
         Map<String, Set<String>> inArticle = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             if (near.containsKey(words.get(i))) {
-                inArticle
-                        .computeIfAbsent(words.get(i), word -> new HashSet<>())
-                        .addAll(NearWords.around(stems, i));
+                inArticle.computeIfAbsent(words.get(i), word -> new HashSet<>()).addAll(NearWords.around(stems, i));
             }
         }
         near.forEach((word, all) -> all.add(inArticle.getOrDefault(word, Set.of())));

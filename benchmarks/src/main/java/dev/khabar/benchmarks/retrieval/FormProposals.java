@@ -49,10 +49,7 @@ public final class FormProposals {
         for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
             corpora.add(NewsArticle.read(Path.of(file)));
         }
-        print(
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                rule(arguments[0]),
-                new CorpusWords(corpora));
+        print(new PrintStream(System.out, true, StandardCharsets.UTF_8), rule(arguments[0]), new CorpusWords(corpora));
     }
 
     private static Rule rule(String name) {
@@ -65,7 +62,9 @@ public final class FormProposals {
 
     static void print(PrintStream out, Rule rule, CorpusWords words) {
         List<Pair> pairs = rule.pairs(words.inAtLeast(LEAST_ARTICLES)).stream()
-                .filter(pair -> !NewsStemmer.create().stem(pair.word()).equals(NewsStemmer.create().stem(pair.other())))
+                .filter(pair -> !NewsStemmer.create()
+                        .stem(pair.word())
+                        .equals(NewsStemmer.create().stem(pair.other())))
                 .toList();
         Set<String> concerned = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.word(), pair.other()))

@@ -62,7 +62,8 @@ class FormProposalsTest {
                 new Skeletons(),
                 new CorpusWords(List.of(here, there)));
 
-        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("1.00 زنبوراك زنبورك [0, 5] [5, 0]\n");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("1.00 زنبوراك زنبورك [0, 5] [5, 0]\n");
     }
 
     @Test
