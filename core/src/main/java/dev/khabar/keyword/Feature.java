@@ -100,6 +100,8 @@ public enum Feature {
     MORE_THAN_NAME(Evidence.CONTEXT),
     /** Share that is a name of a person, whole, right behind an office. */
     NAME_BEHIND_ROLE(Evidence.CONTEXT),
+    /** Share that is a name of a person, whole, after whom something is named: ملعب الأمير فلان. */
+    NAME_OF_A_THING(Evidence.CONTEXT),
     /** Share that is a name of a person, whole, of which a part is known as a name. */
     KNOWN_NAME(Evidence.CONTEXT),
     /** Its {@link #FIRST_POSITION}, where it is a name of a person: names come later than terms. */

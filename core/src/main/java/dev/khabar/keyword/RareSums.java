@@ -28,6 +28,7 @@ final class RareSums {
     private final double moreThanName;
     private final double knownName;
     private final double behindRole;
+    private final double ofThing;
     private final double perPosition;
     private final double perSurname;
     private final double surnameAlone;
@@ -47,6 +48,7 @@ final class RareSums {
         cutName = weights.get(Feature.CUT_NAME);
         moreThanName = weights.get(Feature.MORE_THAN_NAME);
         knownName = weights.get(Feature.KNOWN_NAME);
+        ofThing = weights.get(Feature.NAME_OF_A_THING);
         behindRole = weights.get(Feature.NAME_BEHIND_ROLE);
         perPosition = weights.get(Feature.NAME_POSITION);
         perSurname = weights.get(Feature.SURNAME_OCCURRENCES);
@@ -90,6 +92,7 @@ final class RareSums {
                     + wholeName
                     + when(NameFeatures.isKnown(phrase), knownName)
                     + when(NeighbourFeatures.isBehindRole(document, from), behindRole)
+                    + when(NameFeatures.isOfThing(document, from), ofThing)
                     + perPosition * PositionFeatures.first(phrase)
                     + perSurname * Logarithms.of(document.stemCount(to - 1));
         } else if (names.isCut(from, to)) {

@@ -21,7 +21,7 @@ final class Boosting {
     private static final double ROWS = 0.7;
     private static final double COLUMNS = 0.3;
     private static final long SEED = 20;
-    /** Limits have three digits behind the point. */
+    /** Limits and leaves have three digits behind the point; what leaves lose by it later trees make good. */
     private static final float PRECISION = 1000;
     /** The limit of a question that is never needed: nothing is greater. */
     private static final float NEVER = 1e9f;
@@ -180,7 +180,7 @@ final class Boosting {
         float[] leaves = new float[QUESTIONS + 1];
         for (int leaf = 0; leaf < leaves.length; leaf++) {
             double value = -RATE * slope[leaf] / (curvature[leaf] + RIDGE);
-            leaves[leaf] = Math.round(value * 10000) / 10000f;
+            leaves[leaf] = Math.round(value * PRECISION) / PRECISION;
         }
         return leaves;
     }

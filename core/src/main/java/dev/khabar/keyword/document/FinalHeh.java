@@ -12,6 +12,8 @@ import dev.khabar.keyword.profile.WordProfile;
  */
 final class FinalHeh {
 
+    private static final int NAME = Trait.PERSONAL_NAME | Trait.NAME_LIKE;
+
     private FinalHeh() {}
 
     /** Gives the words that end with a pronoun profiles of their own. */
@@ -22,7 +24,7 @@ final class FinalHeh {
         }
         for (int token = 0; token < words.length && tells; token++) {
             if (words[token].is(Trait.FINAL_HEH) && tokens.lastCharacter(token) == HEH) {
-                words[token] = words[token].with(words[token].traits() | Trait.PRONOUN);
+                words[token] = words[token].with((words[token].traits() | Trait.PRONOUN) & ~NAME);
             }
         }
     }

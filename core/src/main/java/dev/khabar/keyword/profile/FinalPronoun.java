@@ -11,8 +11,7 @@ final class FinalPronoun {
     /** How often the background must have the rest. */
     private static final int KNOWN = 20;
 
-    private static final int NONE =
-            Trait.DEFINITE | Trait.STOP | Trait.PERSONAL_NAME | Trait.PLACE | Trait.DIGITS | Trait.LATIN;
+    private static final int NONE = Trait.DEFINITE | Trait.STOP | Trait.PLACE | Trait.DIGITS | Trait.LATIN;
 
     private FinalPronoun() {}
 
@@ -21,7 +20,10 @@ final class FinalPronoun {
         if (end < SHORTEST - 1 || word.charAt(end) != 'ه' || (traits & NONE) != 0) {
             return false;
         }
-        boolean behindTeh = end >= SHORTEST && word.charAt(end - 1) == 'ت';
-        return behindTeh || words.count(words.find(word.letters(), 0, end), WordColumn.OCCURRENCES) >= KNOWN;
+        if (end >= SHORTEST && word.charAt(end - 1) == 'ت') {
+            return true;
+        }
+        return !WordClasses.mayBeName(word.withoutLast())
+                && words.count(words.find(word.letters(), 0, end), WordColumn.OCCURRENCES) >= KNOWN;
     }
 }

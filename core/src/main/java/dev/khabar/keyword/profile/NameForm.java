@@ -54,19 +54,27 @@ final class NameForm {
      */
     private static boolean isForm(WordEnds letters, int core, CountTable words) {
         int end = letters.length() - 1;
-        if (end - core < SHORTEST_FORM) {
-            return false;
+        int length = letters.length() - core;
+        if (length <= SHORTEST_FORM) {
+            return length == SHORTEST_FORM && isOtherPerson(letters, core, words);
         }
         return switch (letters.charAt(core)) {
                     case 'و' -> isSeen(letters, "", core + 1, words) || isForm(letters, core + 1, words);
                     case 'س' -> isSeen(letters, "", core + 1, words);
-                    case 'ت' -> isSeen(letters, "ي", core + 1, words);
-                    case 'ن' -> isSeen(letters, "ت", core + 1, words);
-                    case 'ي' -> "اوي".indexOf(letters.charAt(core + 1)) < 0 || isSeen(letters, "ت", core + 1, words);
-                    default -> false;
+                    case 'ي' -> "اوي".indexOf(letters.charAt(core + 1)) < 0 || isOtherPerson(letters, core, words);
+                    default -> isOtherPerson(letters, core, words);
                 }
                 || (ENDINGS.indexOf(letters.charAt(end)) >= 0
                         && words.find(letters.letters(), core, end) != SliceIndex.ABSENT);
+    }
+
+    /** Whether a word is a verb of the present of which somebody has seen another person. */
+    private static boolean isOtherPerson(WordEnds letters, int core, CountTable words) {
+        return switch (letters.charAt(core)) {
+            case 'ت' -> isSeen(letters, "ي", core + 1, words);
+            case 'ن', 'ي' -> isSeen(letters, "ت", core + 1, words);
+            default -> false;
+        };
     }
 
     private static boolean isSeen(WordEnds letters, String before, int from, CountTable words) {

@@ -21,6 +21,8 @@ final class ProfileMaker {
     /** How often for each time with the article. */
     private static final double COMMON = 0.3;
 
+    private static final int NO_VERB = Trait.STOP | Trait.NAME_LIKE | Trait.PLACE;
+
     private static final int MAY_BE_NOUN = Trait.NAME_LIKE | Trait.DEFINITE;
 
     private static final String ARTICLE = "ال";
@@ -68,7 +70,7 @@ final class ProfileMaker {
                 letters,
                 length == letters.length() ? letters : new String(stem, 0, length),
                 stemRow,
-                (traits & (Trait.STOP | Trait.NAME_LIKE)) == 0 ? traits : traits & ~Trait.VERBAL,
+                (traits & NO_VERB) == 0 ? traits : traits & ~Trait.VERBAL,
                 Logarithms.of(1 + word.length() - form.core()),
                 form.definiteShare(),
                 Gender.of(word, form, noun),

@@ -83,6 +83,11 @@ final class WordClasses {
         return (WORDS.of(letters, "", 0) & Trait.PERSONAL_NAME) != 0;
     }
 
+    /** Whether a folded word is a name or opens one: then what ends with ه behind it is one too (عبده). */
+    static boolean mayBeName(WordEnds letters) {
+        return (WORDS.of(letters, "", 0) & (Trait.PERSONAL_NAME | Trait.NAME_OPENER)) != 0;
+    }
+
     /** Whether a folded word is a place from a letter on. */
     static boolean isPlace(WordEnds letters, int from) {
         return (WORDS.of(letters, "", from) & Trait.PLACE) != 0;

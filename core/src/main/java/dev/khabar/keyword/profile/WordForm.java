@@ -20,6 +20,9 @@ record WordForm(int traits, int core, double definiteShare) {
 
     private static final int SHORTEST_WITH_CLITIC = 4;
     private static final int SHORTEST_WITH_TWO = 5;
+    private static final int SHORTEST_VERB = 4;
+    private static final String YEH = "ي";
+    private static final String TEH = "ت";
     /** How many times the rest of a word must be as frequent as the whole, by itself; the whole as the rest at most. */
     private static final int SURE = 2;
 
@@ -57,7 +60,9 @@ record WordForm(int traits, int core, double definiteShare) {
         int withArticle = count.definiteFrom(core);
         boolean definite = (traits & Trait.DEFINITE) != 0;
         return new WordForm(
-                traits | endings(letters, start, letters.length() - core, definite, withArticle > 0),
+                traits
+                        | endings(letters, letters.length() - core, definite)
+                        | (!definite && withArticle == 0 && looksLikeVerb(letters, start, count) ? Trait.VERBAL : 0),
                 core,
                 (withArticle + 0.3) / (withArticle + count.from(core) + 1.0));
     }
@@ -116,16 +121,13 @@ record WordForm(int traits, int core, double definiteShare) {
         return whole == 0 ? Trait.DOUBTFUL_CONJUNCTION : 0;
     }
 
-    private static int endings(WordEnds letters, int start, int core, boolean definite, boolean seenWithArticle) {
+    private static int endings(WordEnds letters, int core, boolean definite) {
         int traits = 0;
         if (letters.endsWith("ي") || (core > 1 && letters.endsWith("يه"))) {
             traits |= Trait.RELATIVE;
         }
         if (!definite && core >= SHORTEST_WITH_TWO && endsLikePronoun(letters)) {
             traits |= Trait.PRONOUN;
-        }
-        if (!definite && !seenWithArticle && looksLikeVerb(letters, start)) {
-            traits |= Trait.VERBAL;
         }
         char first = letters.charAt(0);
         return traits
@@ -137,14 +139,30 @@ record WordForm(int traits, int core, double definiteShare) {
         return letters.endsWith("ها") || letters.endsWith("هم") || letters.endsWith("نا") || letters.endsWith("هما");
     }
 
-    /** A verb of the present by its prefix, of the past by its ending. */
-    private static boolean looksLikeVerb(WordEnds letters, int start) {
-        return letters.has("ي", start)
-                || letters.has("ت", start)
-                || letters.has("سي", start)
-                || letters.has("ست", start)
-                || (letters.endsWith("ت") && !letters.endsWith("ات"))
-                || letters.endsWith("وا");
+    /**
+     * A verb of the present by its prefix, of the past by its ending: where the background has another person of it, which
+     * what opens with ي needs only where it may be foreign (يوتيوب).
+     */
+    private static boolean looksLikeVerb(WordEnds letters, int start, Counts count) {
+        int last = letters.length() - 1;
+        if (last - start < SHORTEST_VERB - 1) {
+            return letters.has(YEH, start);
+        }
+        boolean person =
+                switch (letters.charAt(start)) {
+                    case 'ي' ->
+                        "اوي".indexOf(letters.charAt(start + 1)) < 0 || count.count(TEH, start + 1) > 0;
+                    case 'ت' -> count.count(YEH, start + 1) > 0;
+                    case 'ن' -> count.from(start) == 0 && count.count(YEH, start + 1) > 0;
+                    case 'س' -> "يت".indexOf(letters.charAt(start + 1)) >= 0
+                            && (count.from(start + 1) > 0 || count.count(YEH, start + 2) > 0);
+                    default -> false;
+                };
+        return person || letters.endsWith("وا") || (endsLikePast(letters) && count.upTo(start, last) > 0);
+    }
+
+    private static boolean endsLikePast(WordEnds letters) {
+        return letters.endsWith(TEH) && !letters.endsWith("ات");
     }
 
     boolean is(int trait) {
@@ -167,7 +185,12 @@ record WordForm(int traits, int core, double definiteShare) {
             return count(ARTICLE, start);
         }
 
-        private int count(String before, int start) {
+        /** How often it has a word without its end. */
+        int upTo(int start, int end) {
+            return table.count(table.find(word.letters(), start, end), WordColumn.OCCURRENCES);
+        }
+
+        int count(String before, int start) {
             return table.count(table.find(word, before, start), WordColumn.OCCURRENCES);
         }
     }
