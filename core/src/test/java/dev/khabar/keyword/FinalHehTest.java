@@ -15,7 +15,9 @@ class FinalHehTest {
         "عاد بعد مشروعه إلى المدينة, مشروعه, 1",
         "عاد بعد مشروعه إلى البيت, مشروعه, 0",
         "عاد إلى المدينة والمدرسة, المدرسة, 0",
-        "كثرت مياه المدينة, مياه, 0"
+        "كثرت مياه المدينة, مياه, 0",
+        "وصل محمدوه إلى المدينة, محمدوه, 0",
+        "وصل محمده إلى المدينة, محمده, 0"
     })
     void thePronounIsToldInTextsThatWriteBoth(String text, String phrase, double pronoun) {
         assertThat(value(text, phrase, Feature.PRONOUN)).isEqualTo(pronoun);

@@ -96,6 +96,20 @@ class NameChainsTest {
         assertThat(value(text, "وزير النقل", Feature.NAME_POSITION)).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "أقيمت على ملعب الأمير محمد بن فهد أمس, محمد بن فهد, 1",
+        "وصل الأمير محمد بن فهد أمس, محمد بن فهد, 0",
+        "الأمير محمد بن فهد أمس, محمد بن فهد, 0",
+        "وصل إلى ملعب. الأمير محمد بن فهد أمس, محمد بن فهد, 0",
+        "وصل إلى ملعب الأمير: محمد بن فهد أمس, محمد بن فهد, 0",
+        "وصل إلى الملعب الأمير محمد بن فهد أمس, محمد بن فهد, 0",
+        "محمد بن فهد أمس, محمد بن فهد, 0"
+    })
+    void aThingMayBeNamedAfterAPerson(String text, String name, double share) {
+        assertThat(value(text, name, Feature.NAME_OF_A_THING)).isEqualTo(share);
+    }
+
     @Test
     void aNameBehindAnOfficeIsOneMoreSign() {
         String text = "قال الوزير سمير نجيب أمس. نجيب من تونس";

@@ -150,12 +150,12 @@ record WordForm(int traits, int core, double definiteShare) {
         }
         boolean person =
                 switch (letters.charAt(start)) {
-                    case 'ي' ->
-                        "اوي".indexOf(letters.charAt(start + 1)) < 0 || count.count(TEH, start + 1) > 0;
+                    case 'ي' -> "اوي".indexOf(letters.charAt(start + 1)) < 0 || count.count(TEH, start + 1) > 0;
                     case 'ت' -> count.count(YEH, start + 1) > 0;
                     case 'ن' -> count.from(start) == 0 && count.count(YEH, start + 1) > 0;
-                    case 'س' -> "يت".indexOf(letters.charAt(start + 1)) >= 0
-                            && (count.from(start + 1) > 0 || count.count(YEH, start + 2) > 0);
+                    case 'س' ->
+                        "يت".indexOf(letters.charAt(start + 1)) >= 0
+                                && (count.from(start + 1) > 0 || count.count(YEH, start + 2) > 0);
                     default -> false;
                 };
         return person || letters.endsWith("وا") || (endsLikePast(letters) && count.upTo(start, last) > 0);
