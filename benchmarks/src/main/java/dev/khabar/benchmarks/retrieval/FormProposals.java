@@ -71,7 +71,7 @@ public final class FormProposals {
                 .collect(Collectors.toSet());
         Map<String, NearWords> near = words.near(concerned);
         pairs.stream()
-                .map(pair -> new Proposal(pair, near.get(pair.word()).cosine(near.get(pair.other()))))
+                .map(pair -> new Proposal(pair, of(near, pair.word()).cosine(of(near, pair.other()))))
                 .filter(proposal -> proposal.cosine() >= LEAST_COSINE)
                 .sorted(Comparator.comparingDouble(Proposal::cosine).reversed())
                 .forEach(proposal -> out.println(String.format(
@@ -82,5 +82,9 @@ public final class FormProposals {
                         proposal.pair().other(),
                         words.counts(proposal.pair().word()),
                         words.counts(proposal.pair().other()))));
+    }
+
+    private static NearWords of(Map<String, NearWords> near, String word) {
+        return near.getOrDefault(word, new NearWords());
     }
 }
