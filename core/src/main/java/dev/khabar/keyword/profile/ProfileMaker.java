@@ -48,7 +48,7 @@ final class ProfileMaker {
      * @param row that of the word among those of the background
      */
     WordProfile make(WordEnds word, int row) {
-        WordForm form = WordForm.of(word, background.words(), WordClasses.isName(word));
+        WordForm form = WordForm.of(word, background.words());
         NounEvidence noun = NounEvidence.of(word, form.core(), background.words());
         int traits = form.traits() | WordClasses.traits(word, form);
         traits |= (traits & Trait.PERSONAL_NAME) == 0 ? stopWords.of(word, 0) : stopWords.of(word, "", 0);

@@ -78,9 +78,9 @@ final class WordClasses {
         return (traits & Trait.PERSONAL_NAME) == 0 ? traits : traits & ~Trait.PLACE;
     }
 
-    /** Whether a folded word is known for the name of a person. */
-    static boolean isName(WordEnds letters) {
-        return (WORDS.of(letters, "", 0) & Trait.PERSONAL_NAME) != 0;
+    /** Whether a folded word is the known name of a person from a letter on. */
+    static boolean isName(WordEnds letters, int from) {
+        return (WORDS.of(letters, "", from) & Trait.PERSONAL_NAME) != 0;
     }
 
     /** Whether a folded word is a name or opens one: then what ends with ه behind it is one too (عبده). */

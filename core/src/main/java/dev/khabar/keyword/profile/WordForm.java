@@ -30,8 +30,9 @@ record WordForm(int traits, int core, double definiteShare) {
     /** How often the background must have the rest of a word behind ف that it does not have. */
     private static final int FREQUENT = 20;
 
-    /** @param name whether the word is known for a name, from which nothing is taken: {@code لحسن} */
-    static WordForm of(WordEnds letters, CountTable counts, boolean name) {
+    /** From a known name nothing is taken: {@code لحسن}. */
+    static WordForm of(WordEnds letters, CountTable counts) {
+        boolean name = WordClasses.isName(letters, 0);
         Counts count = new Counts(letters, counts);
         int traits = name ? 0 : conjunction(letters, count);
         int start = (traits & Trait.CONJUNCTION) != 0 ? 1 : 0;
@@ -79,7 +80,7 @@ record WordForm(int traits, int core, double definiteShare) {
      */
     private static boolean isPreposition(WordEnds letters, int start, Counts count) {
         int whole = count.from(start);
-        if (whole == 0 && WordClasses.isPlace(letters, start + 1)) {
+        if (whole == 0 && isKnown(letters, start + 1)) {
             return true;
         }
         int definiteRest = count.definiteFrom(start + 1);
@@ -112,13 +113,18 @@ record WordForm(int traits, int core, double definiteShare) {
         if (count.definiteFrom(0) > 0) {
             return 0;
         }
-        if (rest > whole) {
+        if (rest > whole || (whole == 0 && isKnown(letters, 1))) {
             return Trait.CONJUNCTION;
         }
         if (count.definiteFrom(1) > whole) {
             return Trait.CONJUNCTION | Trait.DOUBTFUL_CONJUNCTION;
         }
         return whole == 0 ? Trait.DOUBTFUL_CONJUNCTION : 0;
+    }
+
+    /** Whether a place or a person is named so, whom the background may never have seen: {@code ولسيريل}. */
+    private static boolean isKnown(WordEnds letters, int from) {
+        return WordClasses.isPlace(letters, from) || WordClasses.isName(letters, from);
     }
 
     private static int endings(WordEnds letters, int core, boolean definite) {
