@@ -33,12 +33,22 @@ final class Plan {
 
     private Plan() {}
 
-    /** Everything once on articles in rotation and on the seed, within a quarter of an hour. Figures are rough. */
+    /**
+     * Everything once on articles in rotation and, but for the threads, on the seed, within a quarter of an hour. Figures are
+     * rough.
+     */
     static List<Leg> quick(List<BenchmarkListEntry> all, boolean userText) {
         List<String> shapes = userText ? ARTICLES : BOTH;
         return legs(
                 new Leg(names(all, Plan::settlesSoon), shapes, 1, 6, 4, 140),
-                new Leg(names(all, Plan::settlesLate), shapes, 1, LONG_WARMUPS, 4, SECOND),
+                new Leg(
+                        names(all, entry -> settlesLate(entry) && !takesThreads(entry)),
+                        shapes,
+                        1,
+                        LONG_WARMUPS,
+                        4,
+                        SECOND),
+                new Leg(names(all, Plan::takesThreads), ARTICLES, 1, LONG_WARMUPS, 4, SECOND),
                 new Leg(names(all, Plan::takesNoText), List.of(), 1, 2, 3, SECOND),
                 new Leg(names(all, Plan::isSingleShot), List.of(), 5, 0, 1, 0));
     }
@@ -123,6 +133,10 @@ final class Plan {
         return !isSingleShot(entry)
                 && hasShape(entry)
                 && entry.getWarmupIterations().orElse(0) >= LONG_WARMUPS;
+    }
+
+    private static boolean takesThreads(BenchmarkListEntry entry) {
+        return isOf(entry, "Concurrency");
     }
 
     /** Ours, of those that take megabytes in reasonable time. */
