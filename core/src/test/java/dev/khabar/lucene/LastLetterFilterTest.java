@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 
@@ -14,6 +15,7 @@ public class LastLetterFilterTest extends BaseTokenStreamTestCase {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer tokenizer = new MockTokenizer(MockTokenizer.WHITESPACE, false);
+            tokenizer.addAttribute(PositionIncrementAttribute.class); // so that positions can be asked for
             return new TokenStreamComponents(tokenizer, new LastLetterFilter(tokenizer));
         }
     };
