@@ -80,7 +80,8 @@ class NormalizerPropertiesTest {
                 end = there.end();
                 Span back = aligned.fromOriginal(there);
                 assertThat(back.start()).isLessThanOrEqualTo(i);
-                assertThat(back.end()).isGreaterThan(i);
+                // What was deleted between two inserted spaces that became one leads to no character, as documented.
+                assertThat(back.end()).isGreaterThanOrEqualTo(back.isEmpty() ? i : i + 1);
             }
         }
         int last = 0;

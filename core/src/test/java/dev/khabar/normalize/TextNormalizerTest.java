@@ -370,4 +370,14 @@ class TextNormalizerTest {
         @Override
         public void close() {}
     }
+
+    /** Written as ا and آ, three alefs in a row would be one the next time. */
+    @Test
+    void aHamzaOnATatweelMakesNoThirdAlef() {
+        TextNormalizer search = TextNormalizer.of(Preset.SEARCH);
+
+        assertThat(search.normalize("ا\u0640\u0654اا")).isEqualTo("اياا");
+        assertThat(search.normalize("اياا")).isEqualTo("اياا");
+        assertThat(search.normalize("ف\u064E\u0640\u0654امنوا")).isEqualTo("فامنوا");
+    }
 }

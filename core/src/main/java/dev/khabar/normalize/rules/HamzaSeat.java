@@ -25,11 +25,11 @@ public final class HamzaSeat implements ContextRule {
         if (Surroundings.at(source, at + 1) == ArabicCharacters.TATWEEL) {
             return out.table().drops(ArabicCharacters.TATWEEL) ? dropButLast(source, at, out) : DECLINED;
         }
-        if (!Surroundings.carriesHamza(source, at, out) || wouldElongate(source, at, out)) {
+        if (!Surroundings.carriesHamza(source, at, out) || wouldElongate(source, at, ArabicCharacters.YEH, out)) {
             return DECLINED;
         }
         int alef = isYeh(Surroundings.letterBefore(out)) ? NONE : alefAfter(source, at + 1, out);
-        if (alef != NONE) {
+        if (alef != NONE && !wouldElongate(source, alef, ArabicCharacters.ALEF, out)) {
             out.replace(at, alef + 1 - at, out.table().plainText(ArabicCharacters.ALEF_MADDA), rule);
             return alef + 1;
         }
@@ -63,10 +63,10 @@ public final class HamzaSeat implements ContextRule {
         return at;
     }
 
-    /** Whether it would be one of three yehs in a row, which no word has. */
-    private static boolean wouldElongate(CharSequence source, int at, Output out) {
-        char yeh = out.table().plain(ArabicCharacters.YEH);
-        if (out.last() != yeh) {
+    /** Whether a yeh or alef in the place of {@code at} would be one of three in a row, which no word has. */
+    private static boolean wouldElongate(CharSequence source, int at, char letter, Output out) {
+        char written = out.table().plain(letter);
+        if (out.last() != written) {
             return false;
         }
         int next = at + 1;
@@ -75,12 +75,12 @@ public final class HamzaSeat implements ContextRule {
             boolean stretches = c == ArabicCharacters.TATWEEL && !Surroundings.carriesHamza(source, next, out);
             int passed = stretches ? 1 : Surroundings.passedOver(source, next, out);
             if (passed == 0) {
-                return out.last(2) == yeh
+                return out.last(2) == written
                         || c == ArabicCharacters.TATWEEL
-                        || out.table().plain(LetterComposition.composedAt(source, next)) == yeh;
+                        || out.table().plain(LetterComposition.composedAt(source, next)) == written;
             }
             next += passed;
         }
-        return out.last(2) == yeh;
+        return out.last(2) == written;
     }
 }
