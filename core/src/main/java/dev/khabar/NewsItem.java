@@ -23,11 +23,16 @@ import java.util.Optional;
  */
 public final class NewsItem {
 
+    /** A summary is chosen by more keywords than are shown: what sentences tell besides. */
+    private static final KeywordExtractor TOLD =
+            KeywordExtractor.builder().limit(Summary.KEYWORDS).build();
+
     private final String text;
     private final Optional<String> title;
     private final Lazy<Article> article;
     private final Lazy<List<Sentence>> sentences;
     private final Lazy<List<Keyword>> keywords;
+    private final Lazy<List<Keyword>> told;
     private final Lazy<List<Quotation>> quotations;
 
     NewsItem(Optional<String> title, String text) {
@@ -35,9 +40,13 @@ public final class NewsItem {
         this.title = title;
         article = new Lazy<>(() -> ArticleParser.create().parse(text));
         sentences = new Lazy<>(() -> List.copyOf(article().sentences()));
-        keywords = new Lazy<>(() -> title.map(given -> KeywordExtractor.create().extract(given, text))
-                .orElseGet(() -> KeywordExtractor.create().extract(article())));
+        keywords = new Lazy<>(() -> keywords(KeywordExtractor.create()));
+        told = new Lazy<>(() -> keywords(TOLD));
         quotations = new Lazy<>(() -> QuotationExtractor.create().extract(article()));
+    }
+
+    private List<Keyword> keywords(KeywordExtractor extractor) {
+        return title.map(given -> extractor.extract(given, text)).orElseGet(() -> extractor.extract(article()));
     }
 
     /** The text as it was given, without a title that was given apart from it. */
@@ -71,7 +80,8 @@ public final class NewsItem {
     }
 
     /**
-     * The few sentences that carry most of the keywords' weight, in the order of the text; computed anew each time.
+     * The few sentences that carry most of the weight of the twenty best keywords, in the order of the text; computed anew
+     * each time, but for these keywords.
      *
      * @param limit how many sentences, 1 to 10; all of them where there are not so many
      * @throws IllegalArgumentException if {@code limit} is out of range
@@ -80,7 +90,7 @@ public final class NewsItem {
         if (limit < 1 || limit > Summary.MOST) {
             throw new IllegalArgumentException("limit must be 1 to " + Summary.MOST + ", not " + limit);
         }
-        return Summary.of(sentences(), keywords(), limit);
+        return Summary.of(sentences(), told.get(), limit);
     }
 
     @Override

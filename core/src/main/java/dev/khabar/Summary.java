@@ -23,11 +23,14 @@ public final class Summary {
     /** The most sentences to ask for. */
     static final int MOST = 10;
 
+    /** How many keywords of the text sentences are judged by. */
+    static final int KEYWORDS = 20;
+
     /** What a sentence counts, as a part of what the same would count one place further up; fitted on titles of news. */
-    private static final double STEP_DOWN = 0.8;
+    private static final double STEP_DOWN = 0.75;
 
     /** Characters that are added to a sentence's length, so that very short ones do not win; fitted likewise. */
-    private static final int FRAME = 56;
+    private static final int FRAME = 75;
 
     private final List<Sentence> sentences;
 
