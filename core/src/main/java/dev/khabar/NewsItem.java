@@ -23,16 +23,14 @@ import java.util.Optional;
  */
 public final class NewsItem {
 
-    /** A summary is chosen by more keywords than are shown: what sentences tell besides. */
-    private static final KeywordExtractor TOLD =
-            KeywordExtractor.builder().limit(Summary.KEYWORDS).build();
-
     private final String text;
     private final Optional<String> title;
     private final Lazy<Article> article;
     private final Lazy<List<Sentence>> sentences;
     private final Lazy<List<Keyword>> keywords;
+    /** More keywords than are shown, which a summary is chosen by: what sentences tell besides. */
     private final Lazy<List<Keyword>> told;
+
     private final Lazy<List<Quotation>> quotations;
 
     NewsItem(Optional<String> title, String text) {
@@ -41,7 +39,8 @@ public final class NewsItem {
         article = new Lazy<>(() -> ArticleParser.create().parse(text));
         sentences = new Lazy<>(() -> List.copyOf(article().sentences()));
         keywords = new Lazy<>(() -> keywords(KeywordExtractor.create()));
-        told = new Lazy<>(() -> keywords(TOLD));
+        told = new Lazy<>(() ->
+                keywords(KeywordExtractor.builder().limit(Summary.KEYWORDS).build()));
         quotations = new Lazy<>(() -> QuotationExtractor.create().extract(article()));
     }
 

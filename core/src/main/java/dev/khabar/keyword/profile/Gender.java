@@ -2,8 +2,6 @@ package dev.khabar.keyword.profile;
 
 import dev.khabar.lexicon.WordEnds;
 import dev.khabar.lexicon.WordList;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Which adjectives a noun takes, as far as its ending, a list that was learnt and the background tell; of relative
@@ -25,12 +23,16 @@ public enum Gender {
     /** How often the background must have a noun. */
     private static final int KNOWN = 10;
 
-    private static final Set<String> FEMININE_NOUNS = new HashSet<>(WordList.read(Gender.class, "feminine-nouns.txt"));
+    private static final int LISTED = 1;
+    private static final WordTraits FEMININE_NOUNS = new WordTraits(1 << 9);
+
+    static {
+        WordList.read(Gender.class, "feminine-nouns.txt").forEach(word -> FEMININE_NOUNS.add(word, LISTED));
+    }
 
     static Gender of(WordEnds word, WordForm form, NounEvidence noun) {
         int length = word.length() - form.core();
-        if (word.endsWith(FEMININE_ENDING)
-                || FEMININE_NOUNS.contains(word.toString().substring(form.core()))) {
+        if (word.endsWith(FEMININE_ENDING) || FEMININE_NOUNS.of(word, "", form.core()) == LISTED) {
             return FEMININE;
         } else if (form.is(Trait.RELATIVE)) {
             return MASCULINE;
